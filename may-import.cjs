@@ -1,0 +1,16 @@
+// The whole architecture in one table: a lib may import the doors named beside it, and nothing else.
+module.exports = {
+  privacy: [],
+  platform: ['privacy'],
+  database: ['platform'],
+  kafka: ['platform'],
+  merchants: ['platform', 'database'],
+  sealing: ['privacy', 'platform', 'database'],
+  ledger: ['privacy', 'platform', 'database'],
+  vault: ['privacy', 'platform', 'database', 'ledger', 'sealing'],
+  shipments: ['privacy', 'platform', 'database'],
+  consent: ['privacy', 'platform', 'database', 'ledger'],
+  notifications: ['privacy', 'platform', 'database', 'shipments', 'consent'],
+  ingest: ['privacy', 'platform', 'database', 'kafka', 'shipments', 'notifications'],
+  sending: ['privacy', 'platform', 'database', 'notifications', 'consent', 'ledger', 'vault'],
+};
