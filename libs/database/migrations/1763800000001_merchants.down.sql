@@ -1,0 +1,1 @@
+drop table merchants.api_key, merchants.webshop;

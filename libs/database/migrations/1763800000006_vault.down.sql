@@ -1,0 +1,1 @@
+drop table vault.objection, vault.contact, vault.person, vault.intake;

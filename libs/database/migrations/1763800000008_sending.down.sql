@@ -1,0 +1,1 @@
+drop table sending.story, sending.attempt, sending.in_flight, sending.queue, sending.worker;

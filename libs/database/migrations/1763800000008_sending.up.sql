@@ -1,0 +1,69 @@
+-- 1. Workers: one row a start, beaten while it lives; whoever finds its row gone stops.
+-- 2. The queue: what is due. In flight: what a worker has in hand, one per (recipient, channel).
+-- 3. Attempts: one row an opened group, written before anything is handed off.
+-- 4. The story: what became of each notification, in a closed list of states and reasons.
+set local role app_owner;
+create table sending.worker (
+  worker_id uuid not null,
+  started_at timestamptz not null default clock_timestamp(),
+  beat_at timestamptz not null default clock_timestamp(),
+  constraint worker_key primary key (worker_id)
+) with (fillfactor = 10);
+create table sending.queue (
+  webshop_id uuid not null,
+  notification_id uuid not null,
+  tree smallint not null,
+  due timestamptz not null,
+  contact_ref uuid not null,
+  channel smallint not null,
+  purpose smallint not null,
+  ord bigint not null,
+  tries smallint not null default 0,
+  uncertain smallint not null default 0,
+  constraint queue_key primary key (webshop_id, notification_id)
+);
+create index queue_due on sending.queue (tree, due, notification_id);
+create table sending.in_flight (
+  webshop_id uuid not null,
+  contact_ref uuid not null,
+  channel smallint not null,
+  notification_id uuid not null,
+  purpose smallint not null,
+  ord bigint not null,
+  tries smallint not null,
+  uncertain smallint not null,
+  worker_id uuid not null,
+  batch_id bigint not null,
+  i smallint not null,
+  constraint in_flight_one_per_recipient primary key (webshop_id, contact_ref, channel)
+);
+create index in_flight_by_batch on sending.in_flight (batch_id, i);
+create index in_flight_by_worker on sending.in_flight (worker_id);
+create table sending.attempt (
+  batch_id bigint not null,
+  k smallint not null,
+  worker_id uuid not null,
+  swept boolean not null default false,
+  at timestamptz not null default clock_timestamp(),
+  constraint attempt_group_opens_once primary key (batch_id, k)
+);
+create table sending.story (
+  webshop_id uuid not null,
+  notification_id uuid not null,
+  at timestamptz not null default clock_timestamp(),
+  state text not null,
+  reason text,
+  use_id uuid
+);
+create index story_by_notification on sending.story (webshop_id, notification_id, at);
+alter table sending.story enable row level security;
+alter table sending.story force row level security;
+create policy story_of_tenant on sending.story for select to api_rw
+  using (webshop_id = nullif(current_setting('app.tenant', true), '')::uuid);
+create policy story_workers on sending.story to app_owner, ingest_rw
+  using (true) with check (true);
+grant select on sending.story to api_rw;
+grant insert on sending.story to ingest_rw;
+grant insert on sending.queue to ingest_rw;
+grant select, update on sending.worker to vault_owner, ledger_owner;
+grant select, insert on sending.attempt to vault_owner;
