@@ -2,7 +2,7 @@
 module.exports = {
   privacy: [],
   platform: ['privacy'],
-  database: ['platform'],
+  database: ['privacy', 'platform'],
   kafka: ['platform'],
   merchants: ['platform', 'database'],
   sealing: ['privacy', 'platform', 'database'],

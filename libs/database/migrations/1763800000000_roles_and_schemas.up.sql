@@ -7,14 +7,16 @@ declare
   v_role text;
 begin
   foreach v_role in array array['app_owner', 'consent_owner', 'ledger_owner', 'vault_owner'] loop
-    if not exists (select from pg_roles where rolname = v_role) then
+    begin
       execute format('create role %I nologin', v_role);
-    end if;
+    exception when duplicate_object or unique_violation then null;
+    end;
   end loop;
   foreach v_role in array array['api_rw', 'ingest_rw', 'vault_rw', 'upkeep_rw', 'auditor_ro'] loop
-    if not exists (select from pg_roles where rolname = v_role) then
+    begin
       execute format('create role %I login', v_role);
-    end if;
+    exception when duplicate_object or unique_violation then null;
+    end;
     execute format('grant connect on database %I to %I', current_database(), v_role);
   end loop;
   execute format('revoke all on database %I from public', current_database());

@@ -1,0 +1,3 @@
+export { createPool, type PoolOptions } from './pool.js';
+export { transaction, tenantTransaction } from './transaction.js';
+export { migrate, migrationSource } from './migrate.js';

@@ -1,0 +1,52 @@
+import type { Pool, PoolClient } from 'pg';
+
+/** PostgreSQL ended the transaction so that others could go on; it is safe to do it again. */
+const REPEATABLE = new Set(['40P01', '40001']);
+
+/** A deadlock among n writers is over after a few rounds; more means a fault of ours. */
+const REPEATS_MAX = 5;
+
+/**
+ * Runs `work` in one transaction and commits it; any error rolls it back. A deadlock or serialisation
+ * failure repeats the whole of it, so `work` does nothing outside the database.
+ */
+export async function transaction<T>(pool: Pool, work: (tx: PoolClient) => Promise<T>): Promise<T> {
+  for (let repeats = 0; ; repeats += 1) {
+    const tx = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await tx.query('begin');
+      const result = await work(tx);
+      await tx.query('commit');
+      return result;
+    } catch (error) {
+      await tx.query('rollback').catch((rollbackError: unknown) => {
+        broken = rollbackError instanceof Error ? rollbackError : new Error('rollback failed');
+      });
+      if (!isRepeatable(error) || repeats >= REPEATS_MAX) throw error;
+    } finally {
+      tx.release(broken);
+    }
+  }
+}
+
+/**
+ * A transaction that sees only one webshop's rows. The only place that sets `app.tenant`: `set_config`
+ * with `is_local` ends with the transaction, so a pooled connection carries no tenant to its next user
+ * (it leaves `''` behind, which the policies read as nobody).
+ */
+export async function tenantTransaction<T>(
+  pool: Pool,
+  webshopId: string,
+  work: (tx: PoolClient) => Promise<T>,
+): Promise<T> {
+  return transaction(pool, async (tx) => {
+    await tx.query("select set_config('app.tenant', $1, true)", [webshopId]);
+    return work(tx);
+  });
+}
+
+/** Whether PostgreSQL asks for the transaction to be done again. */
+function isRepeatable(error: unknown): boolean {
+  return error instanceof Error && REPEATABLE.has((error as { code?: string }).code ?? '');
+}
