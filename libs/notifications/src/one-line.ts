@@ -1,0 +1,21 @@
+/** Line ends, other control characters, and the marks that turn the reading direction around. */
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const NOT_IN_A_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+
+/** The text as one line: nothing in it can start a header, a new line of a mail, or turn a name around. */
+export function oneLine(text: string): string {
+  return text.replace(NOT_IN_A_LINE, ' ').trim();
+}
+
+/** What fits beside a status of 30 characters in a subject of 50. */
+export const SHOP_SHORT_NAME_MAX = 17;
+
+/** A webshop's name for the subject, cut on whole characters. */
+export function shopShortName(name: string): string {
+  const characters = Array.from(oneLine(name));
+  if (characters.length <= SHOP_SHORT_NAME_MAX) return characters.join('');
+  return `${characters
+    .slice(0, SHOP_SHORT_NAME_MAX - 1)
+    .join('')
+    .trimEnd()}…`;
+}

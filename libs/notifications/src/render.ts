@@ -1,0 +1,171 @@
+import type { Personal } from '@app/privacy';
+import { layouts, templateVersion } from './compiled-templates.generated.js';
+import { etaWords, momentWords, type RenderEta } from './eta-words.js';
+import { oneLine, shopShortName } from './one-line.js';
+import {
+  handlebars,
+  wordsFor,
+  type DeliveredHow,
+  type Language,
+  type Milestone,
+  type PhraseView,
+  type ShipmentKind,
+} from './status-words.js';
+
+/** What one status mail is made of. Nothing here is personal but the first name. */
+export interface RenderInput {
+  milestone: Milestone;
+  language: Language;
+  kind: ShipmentKind;
+  /** `senderName` is the short name for the subject; by default the name, cut to 17 characters. */
+  webshop: { name: string; senderName?: string | undefined };
+  carrierName: string;
+  /** The carrier's code. Only its last four characters get into the mail. */
+  trackingCode: string;
+  firstName?: Personal<string> | undefined;
+  occurredAt: Date;
+  /** The moment of rendering, for the word "today". Default: `occurredAt`. */
+  now?: Date | undefined;
+  eta?: RenderEta | undefined;
+  deliveredHow?: DeliveredHow | undefined;
+  links: {
+    /** Stops these mails in one click. */
+    withdraw: string;
+    /** The track & trace page, where there is one. */
+    track?: string | undefined;
+    /** The privacy notice (GDPR articles 13 and 14). */
+    notice: string;
+  };
+}
+
+/** A mail ready to hand off. `html` and `text` hold the withdrawal link: a capability, never to be logged. */
+export interface RenderedEmail {
+  subject: string;
+  html: string;
+  text: string;
+  /** The version of all templates together; it is recorded, the body is not. */
+  templateVersion: string;
+}
+
+/** A link that is not plain http or https stops the mail: `javascript:` would pass HTML escaping. */
+export class UnsafeLinkError extends Error {
+  readonly code = 'unsafe_link';
+  constructor() {
+    super(
+      'A link in a mail is not an absolute http(s) address without spaces; correct the setting it comes from.',
+    );
+    this.name = 'UnsafeLinkError';
+  }
+}
+
+const PLAIN_LINK = /^https?:\/\/[^\s<>"'`\\{}|^]+$/i;
+
+handlebars.registerHelper('link', (url: unknown) => {
+  if (typeof url !== 'string' || !PLAIN_LINK.test(url)) throw new UnsafeLinkError();
+  return url;
+});
+
+interface LayoutView {
+  [name: string]: string | boolean;
+}
+const html = handlebars.template<LayoutView>(layouts.html);
+const text = handlebars.template<LayoutView>(layouts.text);
+const subject = handlebars.template<LayoutView>(layouts.subject);
+
+/** The dot of the i: filled while it moves, ringed when it is your turn, white on its stem when done. */
+const DOT: Record<Milestone, 'go' | 'you' | 'done'> = {
+  announced: 'go',
+  accepted: 'go',
+  in_transit: 'go',
+  out_for_delivery: 'go',
+  delivery_attempted: 'you',
+  ready_for_pickup: 'you',
+  delivered: 'done',
+  returned: 'done',
+};
+
+/** An expected time is a promise about what is to come: cleared once there is nothing to wait for. */
+const STILL_EXPECTED = new Set<Milestone>([
+  'announced',
+  'accepted',
+  'in_transit',
+  'out_for_delivery',
+  'delivery_attempted',
+]);
+
+function hostOf(url: string | undefined): string {
+  return url === undefined ? '' : (/^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '');
+}
+
+/**
+ * Makes subject, HTML and text of one status mail.
+ * @throws UnsafeLinkError when a link is not http(s), and Handlebars' own error when a template names
+ * something that the view lacks. Neither error holds a value.
+ */
+export function render(input: RenderInput): RenderedEmail {
+  const words = wordsFor(input.language, input.milestone, input.kind);
+  const when = momentWords(input.occurredAt, input.language);
+  const today = input.now === undefined ? when.day : momentWords(input.now, input.language).day;
+  const expected = STILL_EXPECTED.has(input.milestone) ? input.eta : undefined;
+  const phrases: PhraseView = {
+    carrier: oneLine(input.carrierName),
+    shop: oneLine(input.webshop.name),
+    thing: words.thing,
+    Thing: words.Thing,
+    thisThing: words.thisThing,
+    day: when.day,
+    time: when.time,
+    how: '',
+    from: '',
+    to: '',
+    etaday: '',
+    Etaday: '',
+    etalast: '',
+    last4: oneLine(input.trackingCode).slice(-4),
+    host: hostOf(input.links.track),
+    // Revealed here because a greeting is text in the mail, and a mail is rendered only in the moment
+    // between opening a contact and handing it off. It gets into html and text, nowhere else.
+    firstName: input.firstName === undefined ? '' : oneLine(input.firstName.reveal()),
+  };
+  phrases.how = words.how[input.deliveredHow ?? 'other'](phrases);
+  const eta = etaWords(expected, { words, phrases, language: input.language, today });
+  const isPromisedToday =
+    eta.isWindowToday && input.milestone === 'out_for_delivery' && input.kind !== 'return';
+
+  const { status, common } = words;
+  const view: LayoutView = {
+    lang: input.language,
+    shop: phrases.shop,
+    shopShort: shopShortName(input.webshop.senderName ?? input.webshop.name),
+    status: oneLine((isPromisedToday ? words.eta.subjectToday : status.subject)(phrases)),
+    title: status.title(phrases),
+    sentence: status.sentence(phrases),
+    note: status.note(phrases),
+    preheader: (isPromisedToday ? words.eta.preheaderToday : status.preheader)(phrases),
+    dotYou: DOT[input.milestone] === 'you',
+    dotDone: DOT[input.milestone] === 'done',
+    stemHeight: eta.big === '' ? '64' : '148',
+    greeting: phrases.firstName === '' ? '' : common.greeting(phrases),
+    etaLead: eta.lead,
+    etaBig: eta.big,
+    etaAfter: eta.after,
+    etaSource: eta.source,
+    track: input.links.track ?? '',
+    notice: input.links.notice,
+    withdraw: input.links.withdraw,
+    button: common.button(phrases),
+    code: phrases.last4 === '' ? '' : common.code(phrases),
+    buttonHost: common.buttonHost(phrases),
+    linkHost: common.linkHost(phrases),
+    neverAsk: common.neverAsk(phrases),
+    whyTitle: common.whyTitle(phrases),
+    why: common.why(phrases),
+    noticeText: common.notice(phrases),
+    stopTitle: common.stopTitle(phrases),
+    stopText: common.stopText(phrases),
+    stop: common.stop(phrases),
+    sender: common.sender(phrases),
+  };
+  view['subject'] = subject(view);
+  return { subject: view['subject'], html: html(view), text: text(view), templateVersion };
+}

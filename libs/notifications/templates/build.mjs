@@ -1,0 +1,155 @@
+// Compiles the mail templates into src/compiled-templates.generated.ts, so that at run time only
+// `handlebars/runtime` is loaded and no code is made from strings.
+//
+//   node libs/notifications/templates/build.mjs           writes the file
+//   node libs/notifications/templates/build.mjs --check   ends 1 when the file is not what the templates say
+//
+// The result is checked in: a fresh clone type-checks and tests without a step before it, a change of
+// wording shows as a change of one word in two files, and a test runs --check.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+import { parse } from 'yaml';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..', '..');
+const target = join(here, '..', 'src', 'compiled-templates.generated.ts');
+
+/** What a phrase of the catalogue may name. */
+const PHRASE_NAMES =
+  'carrier shop thing Thing thisThing day time how from to etaday Etaday etalast last4 host firstName'.split(
+    ' ',
+  );
+/** What a layout may name; `link` is the only helper beside the built-in `if`. */
+const LAYOUT_NAMES =
+  'lang subject preheader shop dotYou dotDone title stemHeight greeting etaBig etaLead etaAfter etaSource sentence note track button code buttonHost linkHost neverAsk whyTitle why notice noticeText stopTitle stopText stop withdraw sender status shopShort'.split(
+    ' ',
+  );
+const HELPERS = ['link', 'if'];
+const FONT = "system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
+
+const sources = [];
+/** Reads a file and remembers it: the template version is the hash of all that was read. */
+function source(path) {
+  const text = readFileSync(path, 'utf8');
+  sources.push(text);
+  return text;
+}
+
+/** Refuses what strict mode does not see: a misspelt name inside {{#if}}, an unknown helper, raw output, a partial. */
+function checkNames(ast, names, where) {
+  const fail = (node, why) => {
+    throw new Error(`${where}:${node.loc.start.line}: ${why}`);
+  };
+  const path = (node) => {
+    if (node.type !== 'PathExpression') return;
+    if (node.parts.length !== 1 || node.data || node.depth > 0 || !names.includes(node.parts[0])) {
+      fail(node, `'${node.original}' is not a name this template may use (${names.join(', ')})`);
+    }
+  };
+  const statements = (body) => {
+    for (const node of body) {
+      if (node.type === 'ContentStatement' || node.type === 'CommentStatement') continue;
+      if (node.type !== 'MustacheStatement' && node.type !== 'BlockStatement') {
+        fail(node, `${node.type} is not used here`);
+      }
+      if (node.type === 'MustacheStatement' && node.escaped === false) {
+        fail(node, 'unescaped output is not used here');
+      }
+      if (node.params.length > 0) {
+        if (!HELPERS.includes(node.path.original)) fail(node, `no helper '${node.path.original}'`);
+        node.params.forEach(path);
+      } else path(node.path);
+      if (node.type === 'BlockStatement') {
+        statements(node.program.body);
+        if (node.inverse) statements(node.inverse.body);
+      }
+    }
+  };
+  statements(ast.body);
+}
+
+function compiled(text, { names, where, noEscape }) {
+  checkNames(Handlebars.parse(text), names, where);
+  return Handlebars.precompile(text, {
+    strict: true,
+    data: false,
+    noEscape,
+    knownHelpersOnly: true,
+    knownHelpers: { link: true },
+  });
+}
+
+/** A phrase without names stays a plain string: most are. */
+const phrase = (text, where) =>
+  text.includes('{{')
+    ? compiled(text, { names: PHRASE_NAMES, where, noEscape: true })
+    : JSON.stringify(text);
+
+function catalogue(value, where) {
+  if (typeof value === 'string') return phrase(value, where);
+  const fields = Object.entries(value).map(
+    ([key, inner]) => `${JSON.stringify(key)}: ${catalogue(inner, `${where} ${key}`)}`,
+  );
+  return `{ ${fields.join(',\n')} }`;
+}
+
+function keysOf(value, at = '') {
+  if (typeof value === 'string') return [at];
+  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${at}/${key}`));
+}
+
+function withTokens(text, tokens) {
+  return text.replace(/\[\[([a-z0-9]+)( dark)?\]\]/g, (_, name, dark) => {
+    if (name === 'font') return FONT;
+    const pair = tokens[name];
+    if (pair === undefined) throw new Error(`'${name}' is not in config/design-tokens.yaml`);
+    return pair[dark === undefined ? 0 : 1];
+  });
+}
+
+export function generate() {
+  sources.length = 0;
+  const tokens = parse(source(join(root, 'config', 'design-tokens.yaml')));
+  const html = withTokens(source(join(here, 'mail.html.hbs')), tokens).trimEnd();
+  const text = source(join(here, 'mail.text.hbs'));
+  const subject = source(join(here, 'mail.subject.hbs')).trimEnd();
+  const nl = parse(source(join(here, 'words.nl.yaml')));
+  const en = parse(source(join(here, 'words.en.yaml')));
+  const lonely = keysOf(nl).filter((key) => !keysOf(en).includes(key));
+  lonely.push(...keysOf(en).filter((key) => !keysOf(nl).includes(key)));
+  if (lonely.length > 0) throw new Error(`only in one language: ${lonely.join(', ')}`);
+  const layout = (body, where, noEscape) =>
+    compiled(body, { names: LAYOUT_NAMES, where, noEscape });
+  const parts = [
+    `export const layouts = { html: ${layout(html, 'mail.html.hbs', false)}, text: ${layout(text, 'mail.text.hbs', true)}, subject: ${layout(subject, 'mail.subject.hbs', true)} };`,
+    `export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: ${catalogue(nl, 'words.nl.yaml')}, en: ${catalogue(en, 'words.en.yaml')} };`,
+  ];
+  const version = createHash('sha256').update(sources.join('\0')).digest('hex').slice(0, 12);
+  return `// Made from libs/notifications/templates by its build.mjs; change the templates, then run that.
+// @ts-nocheck: compiled Handlebars has no types; what is exported here is typed by status-words.ts.
+/* eslint-disable */
+// prettier-ignore
+import type { CompiledCatalogue } from './status-words.js';
+
+/** The first 12 hex digits of the SHA-256 of all template sources: kept with each mail sent. */
+export const templateVersion = '${version}';
+
+// prettier-ignore
+${parts.join('\n\n// prettier-ignore\n')}
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const wanted = generate();
+  if (process.argv.includes('--check')) {
+    if (readFileSync(target, 'utf8') !== wanted) {
+      console.error(
+        'The compiled mail templates are old: run node libs/notifications/templates/build.mjs',
+      );
+      process.exitCode = 1;
+    }
+  } else writeFileSync(target, wanted);
+}
