@@ -1,1 +1,1 @@
-drop table merchants.api_key, merchants.webshop;
+drop table merchants.api_key, merchants.webshop cascade;

@@ -1,2 +1,2 @@
-drop table shipments.event, shipments.shipment;
+drop table shipments.event, shipments.shipment cascade;
 drop type shipments.status, shipments.kind, shipments.event_kind;

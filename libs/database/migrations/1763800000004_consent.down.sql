@@ -1,1 +1,1 @@
-drop table consent.person_withdrawal, consent.person_stop, consent.decision, consent.gate, consent.purpose;
+drop table consent.person_withdrawal, consent.person_stop, consent.decision, consent.gate, consent.purpose cascade;

@@ -1,1 +1,1 @@
-drop table vault.objection, vault.contact, vault.person, vault.intake;
+drop table vault.objection, vault.contact, vault.person, vault.intake cascade;

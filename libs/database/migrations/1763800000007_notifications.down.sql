@@ -1,1 +1,1 @@
-drop table notifications.notification;
+drop table notifications.notification cascade;

@@ -1,1 +1,1 @@
-drop table sending.story, sending.attempt, sending.in_flight, sending.queue, sending.worker;
+drop table sending.story, sending.attempt, sending.in_flight, sending.queue, sending.worker cascade;

@@ -53,7 +53,9 @@ create table sending.story (
   at timestamptz not null default clock_timestamp(),
   state text not null,
   reason text,
-  use_id uuid
+  use_id uuid,
+  constraint story_state_known check (state in ('skipped', 'superseded', 'denied', 'sent', 'refused',
+    'try_again', 'failed', 'not_opened', 'uncertain', 'uncertain_listed'))
 );
 create index story_by_notification on sending.story (webshop_id, notification_id, at);
 alter table sending.story enable row level security;

@@ -43,16 +43,17 @@ interface Context {
   words: SpokenWords;
   phrases: PhraseView;
   language: Language;
-  today: string;
+  /** The moment of reading, as far as we know it: when the mail is rendered. */
+  now: Date;
 }
 
 /** The expected time in words. Fills the names for it into `phrases`. */
 export function etaWords(eta: RenderEta | undefined, context: Context): EtaWords {
   if (eta === undefined) return NOTHING;
-  const { words, phrases, language, today } = context;
+  const { words, phrases, language, now } = context;
   const first = momentWords(eta.from, language);
   const last = momentWords(eta.to ?? eta.from, language);
-  const isToday = first.day === today;
+  const isToday = first.day === DAY[language].format(now);
   phrases.from = first.time;
   phrases.to = last.time;
   phrases.etaday = first.day;

@@ -105,7 +105,6 @@ function hostOf(url: string | undefined): string {
 export function render(input: RenderInput): RenderedEmail {
   const words = wordsFor(input.language, input.milestone, input.kind);
   const when = momentWords(input.occurredAt, input.language);
-  const today = input.now === undefined ? when.day : momentWords(input.now, input.language).day;
   const expected = STILL_EXPECTED.has(input.milestone) ? input.eta : undefined;
   const phrases: PhraseView = {
     carrier: oneLine(input.carrierName),
@@ -128,10 +127,12 @@ export function render(input: RenderInput): RenderedEmail {
     firstName: input.firstName === undefined ? '' : oneLine(input.firstName.reveal()),
   };
   phrases.how = words.how[input.deliveredHow ?? 'other'](phrases);
-  const eta = etaWords(expected, { words, phrases, language: input.language, today });
+  const now = input.now ?? input.occurredAt;
+  const eta = etaWords(expected, { words, phrases, language: input.language, now });
   const isPromisedToday =
     eta.isWindowToday && input.milestone === 'out_for_delivery' && input.kind !== 'return';
 
+  const hasPage = input.links.track !== undefined;
   const { status, common } = words;
   const view: LayoutView = {
     lang: input.language,
@@ -155,9 +156,9 @@ export function render(input: RenderInput): RenderedEmail {
     withdraw: input.links.withdraw,
     button: common.button(phrases),
     code: phrases.last4 === '' ? '' : common.code(phrases),
-    buttonHost: common.buttonHost(phrases),
-    linkHost: common.linkHost(phrases),
-    neverAsk: common.neverAsk(phrases),
+    buttonHost: hasPage ? common.buttonHost(phrases) : '',
+    linkHost: hasPage ? common.linkHost(phrases) : '',
+    neverAsk: hasPage ? '' : common.neverAsk(phrases),
     whyTitle: common.whyTitle(phrases),
     why: common.why(phrases),
     noticeText: common.notice(phrases),

@@ -2,6 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a withdrawal link says: whose consent, for which purpose, on which channel. */
 export interface Withdrawal {
+  /** The webshop, a UUID in lower case: with the ContactRef it is the key of the gate. */
+  webshopId: string;
   /** The ContactRef, a UUID in lower case. */
   contactRef: string;
   /** The code of the purpose (`PURPOSE` in libs/privacy), 0-255. */
@@ -23,12 +25,12 @@ export class WithdrawalLinkSettingsError extends Error {
 
 const VERSION = 1;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Version, ContactRef, purpose, channel. */
-const BODY_BYTES = 1 + 16 + 1 + 1;
+/** Version, webshop, ContactRef, purpose, channel. */
+const BODY_BYTES = 1 + 16 + 16 + 1 + 1;
 /** HMAC-SHA256 cut to 128 bits (RFC 2104 section 5): a guesser needs 2^127 tries, and the link stays short. */
 const MAC_BYTES = 16;
-/** 35 bytes in base64url without padding. */
-const TOKEN = /^[A-Za-z0-9_-]{47}$/;
+/** 51 bytes in base64url without padding: every spelling is one of ours, as 68 characters are 51 bytes exactly. */
+const TOKEN = /^[A-Za-z0-9_-]{68}$/;
 const KEY_BYTES_MIN = 32;
 
 /**
@@ -67,13 +69,16 @@ export class WithdrawalLinks {
   }
 
   /** The token of the link. @throws RangeError when a part does not fit: a bug of the caller. */
-  sign({ contactRef, purpose, channel }: Withdrawal): string {
-    if (!UUID.test(contactRef)) throw new RangeError('A ContactRef is a UUID in lower case.');
+  sign({ webshopId, contactRef, purpose, channel }: Withdrawal): string {
+    if (!UUID.test(contactRef) || !UUID.test(webshopId)) {
+      throw new RangeError('Webshop and ContactRef are UUIDs in lower case.');
+    }
     const body = Buffer.alloc(BODY_BYTES);
     body.writeUInt8(VERSION, 0);
-    body.write(contactRef.replaceAll('-', ''), 1, 'hex');
-    body.writeUInt8(purpose, 17);
-    body.writeUInt8(channel, 18);
+    body.write(webshopId.replaceAll('-', ''), 1, 'hex');
+    body.write(contactRef.replaceAll('-', ''), 17, 'hex');
+    body.writeUInt8(purpose, 33);
+    body.writeUInt8(channel, 34);
     return Buffer.concat([body, this.mac(body)]).toString('base64url');
   }
 
@@ -83,15 +88,22 @@ export class WithdrawalLinks {
     const bytes = Buffer.from(token, 'base64url');
     const body = bytes.subarray(0, BODY_BYTES);
     if (!timingSafeEqual(this.mac(body), bytes.subarray(BODY_BYTES))) return undefined;
-    // 47 characters carry two bits more than 35 bytes do: only the spelling that we write is ours.
-    if (bytes.toString('base64url') !== token || body.readUInt8(0) !== VERSION) return undefined;
-    const hex = body.toString('hex', 1, 17);
-    const contactRef = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-    return { contactRef, purpose: body.readUInt8(17), channel: body.readUInt8(18) };
+    if (body.readUInt8(0) !== VERSION) return undefined;
+    return {
+      webshopId: uuidAt(body, 1),
+      contactRef: uuidAt(body, 17),
+      purpose: body.readUInt8(33),
+      channel: body.readUInt8(34),
+    };
   }
 
   private mac(body: Buffer): Buffer {
     const mac = createHmac('sha256', this.key).update('seintje withdrawal link\0').update(body);
     return mac.digest().subarray(0, MAC_BYTES);
   }
+}
+
+function uuidAt(body: Buffer, start: number): string {
+  const hex = body.toString('hex', start, start + 16);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -1,0 +1,109 @@
+/**
+ * The life of a notification, in one table: which states its story can tell, what may follow, who moves it.
+ * The check constraint `story_state_known`, the types and the diagram of docs/reference are made from it.
+ * Before its first story row a notification is `waiting` (in the queue) or `in_flight` (in a worker's hands).
+ */
+export const NOTIFICATION_LIFE = {
+  skipped: { by: 'ingest', then: [] },
+  superseded: { by: 'vault', then: [] },
+  denied: { by: 'vault', then: [] },
+  sent: { by: 'vault', then: [] },
+  refused: { by: 'vault', then: [] },
+  failed: { by: 'vault', then: [] },
+  try_again: {
+    by: 'vault',
+    then: [
+      'superseded',
+      'denied',
+      'sent',
+      'refused',
+      'failed',
+      'try_again',
+      'not_opened',
+      'uncertain',
+      'uncertain_listed',
+    ],
+  },
+  not_opened: {
+    by: 'upkeep',
+    then: [
+      'superseded',
+      'denied',
+      'sent',
+      'refused',
+      'failed',
+      'try_again',
+      'not_opened',
+      'uncertain',
+      'uncertain_listed',
+    ],
+  },
+  uncertain: {
+    by: 'upkeep',
+    then: [
+      'superseded',
+      'denied',
+      'sent',
+      'refused',
+      'failed',
+      'try_again',
+      'not_opened',
+      'uncertain_listed',
+    ],
+  },
+  uncertain_listed: { by: 'upkeep', then: [] },
+} as const satisfies Record<string, { by: 'ingest' | 'vault' | 'upkeep'; then: readonly string[] }>;
+
+export type NotificationState = keyof typeof NOTIFICATION_LIFE;
+
+/** The closed catalogue of reasons, each with its sentence for shop and recipient. Names no person. */
+export const REASONS = {
+  no_consent: {
+    nl: 'Er was geen toestemming voor deze berichten.',
+    en: 'There was no consent for these messages.',
+  },
+  stale: {
+    nl: 'De gebeurtenis was te oud om nog te melden.',
+    en: 'The event was too old to be worth a message.',
+  },
+  newer_status: {
+    nl: 'Er was al een nieuwere status.',
+    en: 'A newer status was there already.',
+  },
+  restricted: {
+    nl: 'De verwerking is op verzoek beperkt.',
+    en: 'Processing is restricted on request.',
+  },
+  objected: { nl: 'Er is bezwaar gemaakt.', en: 'There was an objection.' },
+  erased: { nl: 'De gegevens zijn gewist.', en: 'The data were erased.' },
+  field_not_of_purpose: {
+    nl: 'Dit gegeven hoort niet bij dit doel.',
+    en: 'This field does not belong to this purpose.',
+  },
+  contact_unusable: {
+    nl: 'Het contactgegeven kon niet worden gebruikt.',
+    en: 'The contact could not be used.',
+  },
+  template_fault: {
+    nl: 'Het bericht kon niet worden gemaakt.',
+    en: 'The message could not be made.',
+  },
+  worker_gone: {
+    nl: 'Het verwerkende proces viel weg; er wordt op bewijs van aflevering gewacht.',
+    en: 'The process sending it went away; evidence of the hand-off is awaited.',
+  },
+  not_opened_in_time: {
+    nl: 'Het is niet op tijd opgepakt en staat weer klaar.',
+    en: 'It was not begun in time and is due again.',
+  },
+  not_begun: {
+    nl: 'Het verzenden begon te laat en wordt herhaald.',
+    en: 'The hand-off began too late and will be repeated.',
+  },
+  confirmed_late: {
+    nl: 'De bevestiging van de mailserver kwam later binnen.',
+    en: 'The mail server’s confirmation came in later.',
+  },
+} as const;
+
+export type Reason = keyof typeof REASONS;

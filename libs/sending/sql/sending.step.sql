@@ -1,0 +1,24 @@
+-- The outcomes of what is finished and the opening of the next group share one commit: a transaction costs
+-- more than the work in it (measured: reference/hot-path, point 5). Gate locks first, tree head last.
+create or replace function sending.step(
+  p_worker_id uuid, p_batch_id bigint, p_is smallint[], p_results smallint[], p_reasons text[],
+  p_dues timestamptz[], p_evidence_wait interval, p_k int, p_within interval)
+returns table (o_i smallint, o_verdict smallint, o_webshop_id uuid, o_contact_ref uuid, o_notification_id uuid,
+  o_person_id uuid, o_version int, o_key_version smallint, o_wrapped_key bytea, o_email bytea, o_name bytea,
+  o_tries smallint, o_shipment_id uuid, o_milestone text, o_occurred_at timestamptz, o_channel smallint,
+  o_purpose smallint, o_carrier text, o_tracking_code text, o_kind text, o_language text, o_delivered_how text,
+  o_eta_from timestamptz, o_eta_to timestamptz, o_webshop_name text, o_sender_name text, o_sender_address text,
+  o_notice_url text)
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+    select *
+      from sending.open_group(p_worker_id, p_batch_id, p_k, p_within);
+  perform sending.record(p_worker_id, p_batch_id, p_is, p_results, p_reasons, p_dues, p_evidence_wait);
+end $$;
+alter function sending.step owner to app_owner;
+revoke all on function sending.step from public;
+grant execute on function sending.step to vault_rw;

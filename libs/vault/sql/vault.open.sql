@@ -1,0 +1,50 @@
+-- Hands out the ciphertexts of one group of allowed uses, with the gate asked again, row by row: a
+-- withdrawal refuses its own row, not its neighbours. The gate rows are locked first and read in a LATER
+-- statement: one statement would miss what commits while it waits (tried).
+-- Keys are unwrapped only after this call's own commit, by the caller (DESIGN P2).
+create or replace function vault.open(p_worker_id uuid, p_batch_id bigint, p_k int, p_within interval)
+returns table (o_i smallint, o_verdict smallint, o_webshop_id uuid, o_contact_ref uuid, o_context_id uuid,
+  o_person_id uuid, o_version int, o_key_version smallint, o_wrapped_key bytea, o_email bytea, o_name bytea)
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_from int;
+  v_to int;
+begin
+  select o_from, o_to
+    into v_from, v_to
+    from vault.require_group(p_worker_id, p_batch_id, p_k, 1, p_within);
+  perform 1
+     from ledger.use u
+     join consent.gate g on g.webshop_id = u.webshop_id and g.contact_ref = u.contact_ref
+    where u.batch_id = p_batch_id and u.i between v_from and v_to
+    order by g.webshop_id, g.contact_ref
+      for share of g;
+  insert into sending.attempt (batch_id, k, worker_id)
+  values (p_batch_id, p_k, p_worker_id);
+  return query
+    with asked as materialized (
+      select u.i, u.webshop_id, u.contact_ref, u.context_id, u.fields, g.person_id, g.admission,
+             ledger.verdict(g.stop, g.given, p.blocked_by, p.needs_consent, p.fields, u.fields, u.consent_bit) as verdict
+        from ledger.use u
+        left join consent.gate g on g.webshop_id = u.webshop_id and g.contact_ref = u.contact_ref
+        left join consent.purpose p on p.purpose = u.purpose
+       where u.batch_id = p_batch_id and u.i between v_from and v_to and u.verdict = 1
+      offset 0
+    )
+    select a.i, (case when a.verdict = 1 and c.contact_ref is null then 6 else a.verdict end)::smallint,
+           a.webshop_id, a.contact_ref, a.context_id, c.person_id, c.version, k.key_version, k.wrapped_key,
+           case when a.fields & 1 > 0 then c.email end,
+           case when a.fields & 2 > 0 then c.name end
+      from asked a
+      left join vault.contact c
+        on c.webshop_id = a.webshop_id and c.contact_ref = a.contact_ref
+       and c.person_id = a.person_id and a.verdict = 1 and a.admission = 1
+      left join vault.person k on k.webshop_id = c.webshop_id and k.person_id = c.person_id
+     order by a.i;
+end $$;
+alter function vault.open owner to vault_owner;
+revoke all on function vault.open from public;
+grant execute on function vault.open to app_owner;

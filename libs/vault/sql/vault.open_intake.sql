@@ -1,0 +1,33 @@
+-- Hands out the sealed contacts of one group whose `admit` an earlier transaction committed.
+-- An erased one stays shut: its row is simply not there any more.
+create or replace function vault.open_intake(p_worker_id uuid, p_batch_id bigint, p_k int, p_within interval)
+returns table (o_i smallint, o_webshop_id uuid, o_contact_ref uuid, o_sealed bytea, o_tries smallint)
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_from int;
+  v_to int;
+begin
+  select o_from, o_to
+    into v_from, v_to
+    from vault.require_group(p_worker_id, p_batch_id, p_k, 2, p_within);
+  perform 1
+     from ledger.use u
+     join consent.gate g on g.webshop_id = u.webshop_id and g.contact_ref = u.contact_ref
+    where u.batch_id = p_batch_id and u.i between v_from and v_to
+    order by g.webshop_id, g.contact_ref
+      for share of g;
+  insert into sending.attempt (batch_id, k, worker_id)
+  values (p_batch_id, p_k, p_worker_id);
+  return query
+    select t.i, t.webshop_id, t.contact_ref, t.sealed, t.tries
+      from vault.intake t
+      join consent.gate g on g.webshop_id = t.webshop_id and g.contact_ref = t.contact_ref and g.stop & 8 = 0
+     where t.batch_id = p_batch_id and t.i between v_from and v_to and t.worker_id = p_worker_id
+     order by t.i;
+end $$;
+alter function vault.open_intake owner to vault_owner;
+revoke all on function vault.open_intake from public;
+grant execute on function vault.open_intake to vault_rw;
