@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import type { Personal } from '@app/privacy';
+import { readPublicKey } from './public-key-file.js';
+import {
+  keyIdOf,
+  PADDED_BYTES,
+  SEALED_BYTES_MAX,
+  SEALED_INFO,
+  SEALED_VERSION,
+  sealedAad,
+  sealingSuite,
+  type SealBinding,
+} from './sealed-format.js';
+
+/** A recipient as the webshop names them. The e-mail address is not normalised here but in the vault. */
+export interface SealableContact {
+  email: Personal<string>;
+  name?: Personal<string>;
+}
+
+/** A contact too long for the intake; the door's own limits should have refused it before. */
+export class ContactTooLongError extends Error {
+  readonly code = 'contact.too_long';
+
+  constructor() {
+    super(
+      `A sealed contact is at most ${String(SEALED_BYTES_MAX)} bytes; shorten the name or the address.`,
+    );
+    this.name = 'ContactTooLongError';
+  }
+}
+
+/**
+ * Seals contacts with the vault's public key (HPKE, RFC 9180, base mode). Who seals cannot read back:
+ * the ephemeral key is gone when `seal` returns.
+ */
+export class ContactSealer {
+  private readonly suite = sealingSuite();
+  private readonly head: Buffer;
+  private recipientKey: Promise<CryptoKey> | undefined;
+
+  private constructor(private readonly publicKey: Buffer) {
+    this.head = Buffer.concat([Buffer.of(SEALED_VERSION), keyIdOf(publicKey)]);
+  }
+
+  /** @param raw the vault's X25519 public key, 32 bytes. @throws PublicKeyError when it is none. */
+  static fromPublicKey(raw: Buffer): ContactSealer {
+    return new ContactSealer(readPublicKey(raw));
+  }
+
+  /** @param file holds the public key in base64, one line. @throws PublicKeyError naming the remedy. */
+  static fromPublicKeyFile(file: string): ContactSealer {
+    return new ContactSealer(readPublicKey(readFileSync(file, 'utf8')));
+  }
+
+  /** The sealed contact; it opens only for this webshop and ContactRef, with the vault's private key. */
+  async seal(contact: SealableContact, bound: SealBinding): Promise<Buffer> {
+    this.recipientKey ??= this.suite.kem.deserializePublicKey(arrayBuffer(this.publicKey));
+    const sender = await this.suite.createSenderContext({
+      recipientPublicKey: await this.recipientKey,
+      info: arrayBuffer(SEALED_INFO),
+    });
+    const plaintext = padded(contact);
+    try {
+      const ciphertext = await sender.seal(plaintext.buffer, arrayBuffer(sealedAad(bound)));
+      const sealed = Buffer.concat([this.head, Buffer.from(sender.enc), Buffer.from(ciphertext)]);
+      if (sealed.length > SEALED_BYTES_MAX) throw new ContactTooLongError();
+      return sealed;
+    } finally {
+      plaintext.fill(0);
+    }
+  }
+}
+
+/** JSON, filled up with spaces (which JSON ignores). A buffer of its own, not of the pool, to be wiped. */
+function padded(contact: SealableContact): Uint8Array<ArrayBuffer> {
+  const json = JSON.stringify({ email: contact.email.reveal(), name: contact.name?.reveal() });
+  const length = Buffer.byteLength(json);
+  const plaintext = new Uint8Array(Math.ceil(length / PADDED_BYTES) * PADDED_BYTES).fill(0x20);
+  new TextEncoder().encodeInto(json, plaintext);
+  return plaintext;
+}
+
+const arrayBuffer = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer;
