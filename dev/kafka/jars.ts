@@ -45,11 +45,10 @@ async function download(): Promise<void> {
   await mkdir(aside, { recursive: true });
   const pom = join(projectRoot(), 'dev/kafka/pom.xml');
   try {
-    await run(
-      'mvn',
-      ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-Dout=${aside}`],
-      { timeout: DOWNLOAD_MS_MAX, maxBuffer: 16 * 1024 * 1024 },
-    );
+    await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-Dout=${aside}`], {
+      timeout: DOWNLOAD_MS_MAX,
+      maxBuffer: 16 * 1024 * 1024,
+    });
     await rename(aside, jarsFolder());
   } catch (error) {
     await rm(aside, { recursive: true, force: true });

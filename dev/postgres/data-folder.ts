@@ -1,14 +1,5 @@
 import { existsSync } from 'node:fs';
-import {
-  chmod,
-  chown,
-  lstat,
-  mkdir,
-  mkdtemp,
-  realpath,
-  rm,
-  symlink,
-} from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mayReach, type ServerUser } from './server-user.js';
 
@@ -19,7 +10,10 @@ const ELSEWHERE = '/var/lib/seintje';
  * The folder of the cluster within `dataDir`, made if needed, owned by the account that runs the server.
  * Where that account cannot enter `dataDir`, it is a link to a folder in /var/lib/seintje.
  */
-export async function clusterFolder(dataDir: string, user: ServerUser | undefined): Promise<string> {
+export async function clusterFolder(
+  dataDir: string,
+  user: ServerUser | undefined,
+): Promise<string> {
   const folder = join(dataDir, 'cluster');
   await mkdir(dataDir, { recursive: true });
   if (user !== undefined && !(await exists(folder))) {

@@ -46,7 +46,8 @@ async function take(file: string): Promise<boolean> {
 async function ownerLives(file: string): Promise<boolean> {
   const text = await readFile(file, 'utf8').catch(() => '');
   // Empty: created this instant, its owner is about to write its id; or the owner just let go.
-  if (text === '') return sleep(POLL_MS).then(async () => (await readFile(file, 'utf8').catch(() => '')) !== '');
+  if (text === '')
+    return sleep(POLL_MS).then(async () => (await readFile(file, 'utf8').catch(() => '')) !== '');
   try {
     process.kill(Number(text), 0);
     return true;

@@ -33,7 +33,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     await admin.query(`revoke all on database ${name} from public`);
     const { rows } = await admin.query<{ statement: string }>(
       `select format('grant %s on database %I to %s', a.privilege_type, $2::text,
-                case when a.grantee = 0 then 'public' else quote_ident(a.grantee::regrole::text) end) as statement
+                case when a.grantee = 0 then 'public' else a.grantee::regrole::text end) as statement
          from pg_database d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
         where d.datname = $1`,
       [access.template, name],

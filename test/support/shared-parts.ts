@@ -31,8 +31,11 @@ export async function openSharedParts(): Promise<SharedParts> {
   let kafka: Promise<{ broker?: KafkaBroker; brokers: string }> | undefined;
 
   const answers: Record<string, () => Promise<unknown>> = {
-    '/postgres': async () => (postgres ??= openSharedPostgres(join(folder, 'postgres'))).then((it) => it.access),
-    '/kafka': async () => ({ brokers: (await (kafka ??= openKafka(join(folder, 'kafka')))).brokers }),
+    '/postgres': async () =>
+      (postgres ??= openSharedPostgres(join(folder, 'postgres'))).then((it) => it.access),
+    '/kafka': async () => ({
+      brokers: (await (kafka ??= openKafka(join(folder, 'kafka')))).brokers,
+    }),
   };
   const server = answerOn(answers);
   const socketPath = join(privateFolder, 'parts.sock');
