@@ -1,0 +1,26 @@
+export { Personal } from './personal.js';
+export {
+  contactRef,
+  personId,
+  shipmentId,
+  webshopId,
+  NotAnIdError,
+  type ContactRef,
+  type PersonId,
+  type ShipmentId,
+  type WebshopId,
+} from './brands.js';
+export {
+  BLOCKED_BY,
+  CHANNEL,
+  FIELD,
+  PURPOSE,
+  type BlockName,
+  type ChannelCode,
+  type ChannelName,
+  type FieldName,
+  type PurposeCode,
+  type PurposeName,
+} from './codes.js';
+export { loadPurposes, purposesFile } from './purposes.js';
+export { readPurposes, PurposesFileError, type PurposePolicy } from './purpose-policy.js';
