@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+
+export { projectRoot } from './project-root.js';
+export { Clock } from './clock.js';
+export { Ids } from './ids.js';
+export { SeintjeError } from './seintje-error.js';
+export { failpoint } from './failpoint.js';
+export { APPS, type App } from './settings/apps.js';
+export { EnvDto, type SettingName, type Settings } from './settings/env.dto.js';
+export { loadSettings } from './settings/load-settings.js';
+export { SettingsError, type SettingFault } from './settings/settings-error.js';
+export { sourceBindings } from './settings/source-bindings.js';
+export { declaredSettings, type DeclaredSetting } from './settings/declared-settings.js';
+export { describeSettings, type DescribedSetting } from './settings/describe-settings.js';
+export { settingsReference } from './settings/settings-reference.js';
+export { createLog, type Log, type LogOptions } from './logging/log.js';
+export { nestLogger } from './logging/nest-logger.js';
+export { type LogFields } from './logging/log-fields.js';
+export { correlation, currentCorrelationId, withCorrelationId } from './http/correlation.js';
+export { PROBLEMS, problemTypeUri, type ProblemCode } from './http/problems.js';
+export { ProblemError } from './http/problem-error.js';
+export { ProblemFilter, type ProblemBody } from './http/problem.filter.js';
+export { requestValidation, type RequestFault } from './http/request-validation.js';
