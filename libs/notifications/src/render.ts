@@ -1,3 +1,4 @@
+import { SeintjeError } from '@app/platform';
 import type { Personal } from '@app/privacy';
 import { layouts, templateVersion } from './compiled-templates.generated.js';
 import { etaWords, momentWords, type RenderEta } from './eta-words.js';
@@ -48,13 +49,12 @@ export interface RenderedEmail {
 }
 
 /** A link that is not plain http or https stops the mail: `javascript:` would pass HTML escaping. */
-export class UnsafeLinkError extends Error {
-  readonly code = 'unsafe_link';
+export class UnsafeLinkError extends SeintjeError {
   constructor() {
     super(
+      'mail.unsafe_link',
       'A link in a mail is not an absolute http(s) address without spaces; correct the setting it comes from.',
     );
-    this.name = 'UnsafeLinkError';
   }
 }
 

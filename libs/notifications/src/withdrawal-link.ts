@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { SeintjeError } from '@app/platform';
 
 /** What a withdrawal link says: whose consent, for which purpose, on which channel. */
 export interface Withdrawal {
@@ -13,13 +14,9 @@ export interface Withdrawal {
 }
 
 /** Raised at start-up, before any link could be made. */
-export class WithdrawalLinkSettingsError extends Error {
-  constructor(
-    message: string,
-    readonly code = 'withdrawal_link_settings',
-  ) {
-    super(message);
-    this.name = 'WithdrawalLinkSettingsError';
+export class WithdrawalLinkSettingsError extends SeintjeError {
+  constructor(message: string) {
+    super('withdrawal_link.settings', message);
   }
 }
 

@@ -1,0 +1,69 @@
+import { SeintjeError } from '@app/platform';
+import type { SendMailOptions } from 'nodemailer';
+import type { OutgoingEmail } from './send-outcome.js';
+
+const ID = /^[A-Za-z0-9.-]{1,64}$/;
+const DOMAIN = /^[A-Za-z0-9.-]{1,253}$/;
+
+/** A part of a header that must be a plain word is not. Never a value of a person: those are not looked at. */
+export class MailHeaderError extends SeintjeError {
+  constructor(part: string) {
+    super(
+      'mail.header_unusable',
+      `The ${part} of a mail has characters that its header cannot carry; correct where it comes from.`,
+    );
+  }
+}
+
+function word(value: string, allowed: RegExp, part: string): string {
+  if (!allowed.test(value)) throw new MailHeaderError(part);
+  return value;
+}
+
+/** The domain of our own sending address; ids of mails are made under it. */
+function senderDomain(from: OutgoingEmail['from']): string {
+  return word(from.address.slice(from.address.lastIndexOf('@') + 1), DOMAIN, 'sender domain');
+}
+
+/** `n.{notification}@{domain}`: the same notification has the same Message-ID however often it is sent. */
+export function messageIdOf(mail: Pick<OutgoingEmail, 'notificationId' | 'from'>): string {
+  return `n.${word(mail.notificationId, ID, 'notification id')}@${senderDomain(mail.from)}`;
+}
+
+/**
+ * The mail as nodemailer takes it. This is the hand-off, the one place where the recipient is revealed;
+ * what is returned goes straight to the transport.
+ */
+export function mailOptions(mail: OutgoingEmail, now: Date): SendMailOptions {
+  const thread = `<s.${word(mail.threadId, ID, 'thread id')}@${senderDomain(mail.from)}>`;
+  const address = mail.recipient.reveal();
+  return {
+    messageId: `<${messageIdOf(mail)}>`,
+    // Each mail answers a first one that nobody sent: mail programs put them together by it.
+    inReplyTo: thread,
+    references: thread,
+    date: now,
+    from: mail.from,
+    ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
+    // As an object, so that the address is never parsed: "a@example.nl, b@example.nl" is one, and invalid.
+    to: { name: '', address },
+    envelope: { from: mail.from.address, to: [address] },
+    // RET=HDRS keeps the content out of what comes back; ORCPT would write the address once more.
+    dsn: { ret: 'HDRS', envid: mail.notificationId, notify: ['FAILURE', 'DELAY'] },
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    xMailer: false,
+    list: {
+      id: { url: word(mail.listId, DOMAIN, 'list id'), comment: mail.from.name },
+      unsubscribe: { url: mail.withdrawUrl },
+    },
+    headers: {
+      // RFC 8058: a mail program may post to the link above without showing it.
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      // RFC 3834 and its Exchange counterpart: no holiday replies to this.
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
+  };
+}

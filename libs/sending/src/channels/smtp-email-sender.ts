@@ -1,0 +1,122 @@
+import {
+  createTransport,
+  type NodemailerError,
+  type SMTPSentMessageInfo,
+  type Transporter,
+} from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
+import type { Clock } from '@app/platform';
+import { HandOff } from './hand-off.js';
+import { mailOptions, messageIdOf } from './mail-options.js';
+import type { OutgoingEmail, SendOutcome } from './send-outcome.js';
+import { failedHandOff } from './smtp-failure.js';
+import { readSmtpUrl, type SmtpSettings } from './smtp-settings.js';
+
+/** RFC 5321 section 4.5.3.2.6: a server may think this long about a message it has; giving up earlier makes doubles. */
+const SOCKET_TIMEOUT_MS = 10 * 60_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+/** A server that answered a minute ago may have gone since: two new connections, then the schedule decides. */
+const RECONNECTS_MAX = 2;
+/** Then a connection is made anew, so that a changed address of the server is noticed. */
+const MAILS_PER_CONNECTION_MAX = 1_000;
+/** How long mails in the server's hands may finish when the process stops, in ms. */
+const CLOSE_GRACE_MS = 20_000;
+
+interface WatchedMail extends SendMailOptions {
+  handOff: HandOff;
+}
+
+/**
+ * Hands mails to an SMTP server over connections that stay open. Nothing it returns, throws or logs holds
+ * an address: outcomes carry reply numbers only, and nodemailer's own log is off.
+ */
+export class SmtpEmailSender {
+  private readonly transport: Transporter<SMTPSentMessageInfo>;
+  private readonly slots: number;
+  private readonly inFlight = new Set<Promise<SendOutcome>>();
+  private isClosed = false;
+
+  /** @throws SmtpUrlError when the settings name no usable server. Connects with the first mail. */
+  constructor(
+    settings: SmtpSettings,
+    private readonly clock: Pick<Clock, 'now' | 'monotonicMs'>,
+  ) {
+    const { isLoopback, ...server } = readSmtpUrl(settings.url);
+    const connectTimeoutMs = settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
+    this.slots = settings.slots;
+    const transport = createTransport({
+      ...server,
+      pool: true,
+      requireTLS: !isLoopback && !server.secure,
+      ignoreTLS: isLoopback,
+      maxConnections: settings.slots,
+      maxMessages: MAILS_PER_CONNECTION_MAX,
+      maxRequeues: RECONNECTS_MAX,
+      maxRecipients: 1,
+      connectionTimeout: connectTimeoutMs,
+      greetingTimeout: connectTimeoutMs,
+      dnsTimeout: connectTimeoutMs,
+      socketTimeout: settings.socketTimeoutMs ?? SOCKET_TIMEOUT_MS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      logger: false,
+    });
+    transport.use('stream', (mail, done) => {
+      const { handOff } = mail.data as WatchedMail;
+      mail.message.processFunc((message) => handOff.guard(message));
+      done();
+    });
+    this.transport = transport;
+  }
+
+  /** How many mails may be given to `send` now. */
+  freeSlots(): number {
+    return this.isClosed ? 0 : this.slots - this.inFlight.size;
+  }
+
+  /**
+   * Hands one mail off and says what came of it; expected failures are values. An abort before the message
+   * is with the server is `tryAgain`, later it is `uncertain`.
+   */
+  async send(mail: OutgoingEmail, signal: AbortSignal): Promise<SendOutcome> {
+    if (this.freeSlots() <= 0) return { kind: 'tryAgain', reason: 'no_free_slot' };
+    const sending = this.handOff(mail, signal);
+    this.inFlight.add(sending);
+    try {
+      return await sending;
+    } finally {
+      this.inFlight.delete(sending);
+    }
+  }
+
+  /** Takes no more mails, lets those on their way finish for at most `graceMs`, then cuts the connections. */
+  async close(graceMs = CLOSE_GRACE_MS): Promise<void> {
+    this.isClosed = true;
+    let timer: NodeJS.Timeout | undefined;
+    const grace = new Promise((resolve) => {
+      timer = setTimeout(resolve, graceMs);
+    });
+    await Promise.race([Promise.allSettled(this.inFlight), grace]);
+    clearTimeout(timer);
+    this.transport.close({ force: true });
+    await Promise.allSettled(this.inFlight);
+  }
+
+  private async handOff(mail: OutgoingEmail, signal: AbortSignal): Promise<SendOutcome> {
+    const handOff = new HandOff(this.clock, mail.beginBeforeMs);
+    const options: WatchedMail = { ...mailOptions(mail, this.clock.now()), signal, handOff };
+    try {
+      const { response } = await this.transport.sendMail(options);
+      return { kind: 'sent', providerId: queueIdIn(response) ?? messageIdOf(mail) };
+    } catch (error) {
+      return failedHandOff(error as NodemailerError, handOff);
+    }
+  }
+}
+
+/** The id that the server gave the mail, where its last reply names one in a common form. */
+function queueIdIn(response: string | undefined): string | undefined {
+  return /\b(?:queued as|id=|queued mail|message-id:?)\s*<?([\w.-]{4,64})(?![\w.@-])/i.exec(
+    response ?? '',
+  )?.[1];
+}
