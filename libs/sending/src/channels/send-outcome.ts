@@ -1,4 +1,3 @@
-import type { Reason } from '@app/notifications';
 import type { Personal } from '@app/privacy';
 import type { SendReason } from './send-reasons.js';
 
@@ -34,8 +33,8 @@ export interface OutgoingEmail {
 export type SendOutcome =
   | { kind: 'sent'; providerId: string }
   /** For good: trying again would be refused again. */
-  | { kind: 'refused'; reason: SendReason | Reason; code?: string }
+  | { kind: 'refused'; reason: SendReason; code?: string }
   /** Surely not handed off; `afterMs` is the least wait that makes sense. */
-  | { kind: 'tryAgain'; reason: SendReason | Reason; code?: string; afterMs?: number }
+  | { kind: 'tryAgain'; reason: SendReason; code?: string; afterMs?: number }
   /** Perhaps handed off: settled by evidence or by rule, never by guessing (DESIGN §5). */
-  | { kind: 'uncertain'; reason: SendReason | Reason };
+  | { kind: 'uncertain'; reason: SendReason };

@@ -9,10 +9,15 @@ export const SEND_REASONS = {
     nl: 'Dit e-mailadres bestaat niet.',
     en: 'This e-mail address does not exist.',
   },
-  address_unusable: {
+  contact_unusable: {
     fault: 'recipient',
-    nl: 'Dit e-mailadres kan geen mail krijgen.',
-    en: 'This e-mail address cannot receive mail.',
+    nl: 'Het contactgegeven kon niet worden gebruikt.',
+    en: 'The contact could not be used.',
+  },
+  template_fault: {
+    fault: 'message',
+    nl: 'Het bericht kon niet worden gemaakt.',
+    en: 'The message could not be made.',
   },
   recipient_refused: {
     fault: 'recipient',

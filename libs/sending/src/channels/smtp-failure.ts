@@ -16,8 +16,8 @@ const WITHOUT_REPLY: Record<string, SendOutcome> = {
   EPROTOCOL: { kind: 'tryAgain', reason: 'session_broken', afterMs: 30_000 },
   EABORT: { kind: 'tryAgain', reason: 'stopped' },
   // Refused before a word was sent: no recipient, or characters no address has.
-  EENVELOPE: { kind: 'refused', reason: 'address_unusable' },
-  EMAXRECIPIENTS: { kind: 'refused', reason: 'address_unusable' },
+  EENVELOPE: { kind: 'refused', reason: 'contact_unusable' },
+  EMAXRECIPIENTS: { kind: 'refused', reason: 'contact_unusable' },
   // Larger than the server says it takes.
   EMESSAGE: { kind: 'refused', reason: 'message_refused' },
 };
