@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SeintjeError } from '@app/platform';
 import type { Personal } from '@app/privacy';
 import { readPublicKey } from './public-key-file.js';
 import {
@@ -19,14 +20,12 @@ export interface SealableContact {
 }
 
 /** A contact too long for the intake; the door's own limits should have refused it before. */
-export class ContactTooLongError extends Error {
-  readonly code = 'contact.too_long';
-
+export class ContactTooLongError extends SeintjeError {
   constructor() {
     super(
+      'contact.too_long',
       `A sealed contact is at most ${String(SEALED_BYTES_MAX)} bytes; shorten the name or the address.`,
     );
-    this.name = 'ContactTooLongError';
   }
 }
 

@@ -1,14 +1,13 @@
+import { SeintjeError } from '@app/platform';
 import { PUBLIC_KEY_BYTES } from './sealed-format.js';
 
 /** The vault's public key cannot be used. */
-export class PublicKeyError extends Error {
-  readonly code = 'sealing.public_key';
-
+export class PublicKeyError extends SeintjeError {
   constructor() {
     super(
+      'sealing.public_key',
       "The vault's public key is not 32 bytes of X25519 in base64; copy the file that vault-worker wrote.",
     );
-    this.name = 'PublicKeyError';
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Aes256Gcm, CipherSuite } from '@hpke/core';
 import { DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/dhkem-x25519';
+import { SeintjeError } from '@app/platform';
 
 /** First byte of a sealed contact; another value is another format. */
 export const SEALED_VERSION = 1;
@@ -37,12 +38,12 @@ export interface SealedParts {
 }
 
 /** The bytes are no sealed contact of this version; whoever handed them in made them otherwise. */
-export class NotSealedError extends Error {
-  readonly code = 'sealed.malformed';
-
+export class NotSealedError extends SeintjeError {
   constructor() {
-    super('These bytes are no sealed contact of version 1; seal contacts with libs/sealing.');
-    this.name = 'NotSealedError';
+    super(
+      'sealed.malformed',
+      'These bytes are no sealed contact of version 1; seal contacts with libs/sealing.',
+    );
   }
 }
 

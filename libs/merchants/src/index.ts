@@ -1,0 +1,16 @@
+export { administration } from './administration.js';
+export { ApiKeyDirectory, type Caller } from './api-key-directory.js';
+export { ApiKeyGuard, callerIfAny, callerOf, Scopes } from './api-key.guard.js';
+export {
+  issueApiKey,
+  listApiKeys,
+  revokeApiKey,
+  ROTATION_OVERLAP_HOURS,
+  rotateApiKey,
+  type IssuedKey,
+  type KeyMaker,
+} from './api-keys.js';
+export type { ApiKey } from './api-key.entity.js';
+export { SCOPES, type Scope } from './scopes.js';
+export type { Webshop } from './webshop.entity.js';
+export { addWebshop, listWebshops, type AddedWebshop, type NewWebshop } from './webshops.js';

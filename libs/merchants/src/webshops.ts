@@ -1,0 +1,75 @@
+import { isEmail, isURL } from 'class-validator';
+import type { DataSource } from 'typeorm';
+import { SeintjeError } from '@app/platform';
+import { asOwner } from './administration.js';
+import { storeNewKey, type IssuedKey, type KeyMaker } from './api-keys.js';
+import { SCOPES } from './scopes.js';
+import { Webshop } from './webshop.entity.js';
+
+/** What a new webshop says of itself. */
+export interface NewWebshop {
+  name: string;
+  /** Shown as the sender of its mails. */
+  senderName: string;
+  senderAddress: string;
+  /** Its privacy notice, linked in each mail. */
+  noticeUrl: string;
+  language?: 'nl' | 'en';
+}
+
+/** Shown in a mail's header and a page's title. */
+const NAME_CHARACTERS_MAX = 100;
+
+/** A webshop as it was added, with its first key. */
+export interface AddedWebshop extends IssuedKey {
+  webshopId: string;
+  tree: number;
+}
+
+/**
+ * Adds a webshop, gives it its tree in the ledger and a first key with all scopes, in one transaction.
+ * @throws SeintjeError naming the field that cannot be used.
+ */
+export function addWebshop(
+  source: DataSource,
+  maker: KeyMaker,
+  webshop: NewWebshop,
+): Promise<AddedWebshop> {
+  checkWebshop(webshop);
+  const webshopId = maker.ids.uuidV7();
+  return asOwner(source, async (manager) => {
+    await manager.insert(Webshop, { webshopId, language: 'nl', ...webshop });
+    const [assigned] = await manager.query<{ tree: number }[]>(
+      'select ledger.assign_tree($1) as tree',
+      [webshopId],
+    );
+    const key = await storeNewKey(manager, maker, webshopId, SCOPES);
+    return { webshopId, tree: assigned?.tree ?? 0, ...key };
+  });
+}
+
+/** All webshops, oldest first. */
+export function listWebshops(source: DataSource): Promise<Webshop[]> {
+  return asOwner(source, (manager) => manager.find(Webshop, { order: { webshopId: 'ASC' } }));
+}
+
+function checkWebshop({ name, senderName, senderAddress, noticeUrl, language }: NewWebshop): void {
+  const faults: string[] = [];
+  for (const [field, text] of Object.entries({ name, 'sender name': senderName })) {
+    // A line break in a sender's name would end the header it stands in.
+    if (text.trim() === '' || text.length > NAME_CHARACTERS_MAX || /\p{Cc}/u.test(text)) {
+      faults.push(`the ${field} is 1 to ${String(NAME_CHARACTERS_MAX)} characters on one line`);
+    }
+  }
+  if (!isEmail(senderAddress)) faults.push('the sender address is an e-mail address');
+  if (
+    !isURL(noticeUrl, { protocols: ['https', 'http'], require_protocol: true, require_tld: false })
+  ) {
+    faults.push("the notice URL is the full address of the webshop's privacy notice");
+  }
+  if (language !== undefined && !['nl', 'en'].includes(language))
+    faults.push('the language is nl or en');
+  if (faults.length > 0) {
+    throw new SeintjeError('webshop.invalid', `The webshop cannot be added: ${faults.join('; ')}.`);
+  }
+}
