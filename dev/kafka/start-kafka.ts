@@ -60,9 +60,14 @@ export async function startKafka(options: KafkaOptions): Promise<KafkaBroker> {
   await mkdir(dataDir, { recursive: true });
 
   for (let tries = 1; ; tries += 1) {
-    const port = await configure(dataDir);
-    const clusterId = await formatOnce(java, jars, dataDir);
-    const launch = () => launchBroker(java, jars, dataDir, port, options.quiet ?? true);
+    const port = await freePort();
+    const settings = await settingsFor(dataDir, port, await freePort(port));
+    const clusterId = await formatOnce(java, jars, dataDir, settings);
+    const launch = async (): Promise<GuardedProcess> => {
+      // Each time: another start in this folder, which fails, has left its own.
+      await writeFile(join(dataDir, 'server.properties'), settings);
+      return launchBroker(java, jars, dataDir, port, options.quiet ?? true);
+    };
     try {
       let broker = await launch();
       return {
@@ -86,28 +91,31 @@ export async function startKafka(options: KafkaOptions): Promise<KafkaBroker> {
   }
 }
 
-/** Writes the settings with ports that are free now, and returns the clients' port. */
-async function configure(dataDir: string): Promise<number> {
-  const port = await freePort();
-  let controllerPort = port;
-  while (controllerPort === port) controllerPort = await freePort();
+/** The template with its words filled in. */
+async function settingsFor(dataDir: string, port: number, controllerPort: number): Promise<string> {
   const template = await readFile(join(projectRoot(), 'dev/kafka/server.properties'), 'utf8');
-  const settings = template
-    .replaceAll('@PORT@', String(port))
-    .replaceAll('@CONTROLLER_PORT@', String(controllerPort))
-    // In a properties file a backslash escapes.
-    .replaceAll('@DATA@', join(dataDir, 'log').replaceAll('\\', '\\\\'));
-  await writeFile(join(dataDir, 'server.properties'), settings);
-  return port;
+  return (
+    template
+      .replaceAll('@PORT@', String(port))
+      .replaceAll('@CONTROLLER_PORT@', String(controllerPort))
+      // In a properties file a backslash escapes.
+      .replaceAll('@DATA@', join(dataDir, 'log').replaceAll('\\', '\\\\'))
+  );
 }
 
 /** Gives a new data folder its cluster id; a used one keeps its own. */
-async function formatOnce(java: string, jars: string, dataDir: string): Promise<string> {
+async function formatOnce(
+  java: string,
+  jars: string,
+  dataDir: string,
+  settings: string,
+): Promise<string> {
   const metaFile = join(dataDir, 'log', 'meta.properties');
   if (!existsSync(metaFile)) {
     const clusterId = randomBytes(16).toString('base64url').replace(/^-/, 'A');
-    const settings = join(dataDir, 'server.properties');
-    const format = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settings];
+    const settingsFile = join(dataDir, 'server.properties');
+    await writeFile(settingsFile, settings);
+    const format = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settingsFile];
     await run(java, [...javaArgs(jars, true), ...format]);
   }
   const clusterId = /^cluster\.id=(.+)$/m.exec(await readFile(metaFile, 'utf8'))?.[1];
@@ -140,7 +148,12 @@ async function launchBroker(
     return broker;
   } catch (error) {
     await broker.stop();
-    const end = (await readLog(dataDir)).trimEnd().split('\n').slice(-8).join('\n');
+    const end = (await readLog(dataDir))
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('\tat '))
+      .slice(-5)
+      .join('\n');
     throw new Error(`Apache Kafka did not start; the end of ${logFile} says:\n${end}`, {
       cause: error,
     });

@@ -16,8 +16,11 @@ export const SERVER_SETTINGS: Readonly<Record<string, string>> = {
   // A worker that hangs inside a transaction lets its locks go.
   idle_in_transaction_session_timeout: '10s',
 
-  // Statements and parameters may hold what nobody may read in a log, also when they fail.
-  log_min_messages: 'warning',
+  // Statements and parameters may hold what nobody may read in a log, also when they fail. An error's own
+  // text quotes values too (invalid input syntax for …: "…"), so errors go to the client alone:
+  // `log` ranks above `error`, and keeps the server's own life (start, crash, ports) in the log.
+  log_min_messages: 'log',
+  log_checkpoints: 'off',
   log_statement: 'none',
   log_min_error_statement: 'panic',
   log_min_duration_statement: '-1',

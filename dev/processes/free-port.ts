@@ -12,11 +12,14 @@ const PORT_MAX = 32_700;
 /** Far more than chance needs among some 12,000 ports. */
 const TRIES_MAX = 50;
 
-/** A loopback TCP port that nobody listens on now; whoever binds it handles losing a race for it. */
-export async function freePort(): Promise<number> {
+/**
+ * A loopback TCP port that nobody listens on now; whoever binds it handles losing a race for it.
+ * @param taken one that is given away already.
+ */
+export async function freePort(taken?: number): Promise<number> {
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
     const port = randomInt(PORT_MIN, PORT_MAX);
-    if (await canBind(port)) return port;
+    if (port !== taken && (await canBind(port))) return port;
   }
   throw new Error(
     `No free port found between ${String(PORT_MIN)} and ${String(PORT_MAX)}; end some of the servers that listen on 127.0.0.1.`,
