@@ -82,7 +82,8 @@ export class SmtpConversation {
         return;
       case 'RCPT':
         if (!this.hasSender) this.say('503 5.5.1 no sender');
-        else if (await this.answer('rcpt', '250 2.1.5 recipient taken', address)) this.to.push(address);
+        else if (await this.answer('rcpt', '250 2.1.5 recipient taken', address))
+          this.to.push(address);
         return;
       case 'DATA':
         if (this.to.length === 0) this.say('554 5.5.1 no recipients');

@@ -1,0 +1,171 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { createPool, tenantTransaction, transaction } from '@app/database';
+import { planNotifications } from '@app/notifications';
+import { Ids } from '@app/platform';
+import { CHANNEL, Personal, PURPOSE } from '@app/privacy';
+import { ContactSealer } from '@app/sealing';
+import { ContactAdmission, readVaultKeys, writeNewVaultKeys, type VaultKeys } from '@app/vault';
+import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
+
+/** One recipient slot of one shipment in the test's house. */
+export interface Slot {
+  webshopId: string;
+  shipmentId: string;
+  contactRef: string;
+  email: string;
+}
+
+/** Statuses in the order in which a parcel gets them, for `ord`. */
+const RANK = ['announced', 'accepted', 'in_transit', 'out_for_delivery', 'delivery_attempted', 'delivered'];
+
+const ids = new Ids();
+
+/**
+ * A migrated database with its roles' pools and the vault's keys: what the heart of Seintje runs on, with
+ * sentences for what a test sets up. Every step goes through the functions that production uses.
+ */
+export class House {
+  private constructor(
+    readonly database: FreshDatabase,
+    readonly admin: pg.Pool,
+    readonly api: pg.Pool,
+    readonly ingest: pg.Pool,
+    readonly vault: pg.Pool,
+    readonly upkeep: pg.Pool,
+    readonly keys: VaultKeys,
+    private readonly sealer: ContactSealer,
+  ) {}
+
+  static async build(): Promise<House> {
+    const database = await freshDatabase();
+    const pool = (url: string, pinnedPlans = false) =>
+      createPool(url, { connectionsMax: 8, applicationName: 'test', pinnedPlans });
+    const folder = mkdtempSync(join(tmpdir(), 'seintje-keys-'));
+    writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'public.key'));
+    return new House(
+      database,
+      pool(database.adminUrl),
+      pool(database.urls.api_rw),
+      pool(database.urls.ingest_rw),
+      pool(database.urls.vault_rw, true),
+      pool(database.urls.upkeep_rw),
+      readVaultKeys(join(folder, 'vault.json')),
+      ContactSealer.fromPublicKeyFile(join(folder, 'public.key')),
+    );
+  }
+
+  async tearDown(): Promise<void> {
+    await Promise.all([this.admin, this.api, this.ingest, this.vault, this.upkeep].map((pool) => pool.end()));
+    await this.database.drop();
+  }
+
+  /** A webshop named Zool, in the tree with the fewest webshops. */
+  async webshop(uncertainPolicy: 'resend' | 'hold' = 'resend'): Promise<string> {
+    const webshopId = ids.uuidV7();
+    await this.admin.query(
+      `insert into merchants.webshop (webshop_id, name, sender_name, sender_address, notice_url, uncertain_policy)
+       values ($1, 'Zool', 'Zool via Seintje', 'post@zool.example.nl', 'https://zool.example.nl/privacy', $2)`,
+      [webshopId, uncertainPolicy],
+    );
+    await this.admin.query('select ledger.assign_tree($1)', [webshopId]);
+    return webshopId;
+  }
+
+  async treeOf(webshopId: string): Promise<number> {
+    const found = await this.admin.query<{ tree: number }>(
+      'select tree from ledger.tenant_tree where webshop_id = $1',
+      [webshopId],
+    );
+    return found.rows[0]?.tree ?? -1;
+  }
+
+  /** Registers a shipment with its recipient, as the API does; `consent` is for status mails. */
+  async shipment(
+    webshopId: string,
+    email: string,
+    consent: 'given' | 'refused' = 'given',
+    sealedFor?: string,
+  ): Promise<Slot> {
+    const slot = { webshopId, shipmentId: ids.uuidV7(), contactRef: ids.uuidV7(), email };
+    const sealed = await this.sealer.seal(
+      { email: Personal.of(email), name: Personal.of('Sanne') },
+      { webshopId, contactRef: sealedFor ?? slot.contactRef },
+    );
+    await tenantTransaction(this.api, webshopId, async (tx) => {
+      await tx.query(
+        `insert into shipments.shipment (webshop_id, shipment_id, carrier, tracking_code, kind, language)
+         values ($1, $2, 'postnl', $3, 'parcel', 'nl')`,
+        [webshopId, slot.shipmentId, `3S${slot.shipmentId.slice(-11)}`],
+      );
+      await tx.query(
+        `select consent.register_contact($1, $2, $3, $4, array[2::smallint], array[1::smallint], array[$5],
+           array[now()], 'checkout', '2026-1', null, 'nl', null)`,
+        [webshopId, slot.shipmentId, slot.contactRef, sealed, consent],
+      );
+    });
+    return slot;
+  }
+
+  /** Plans the notification of a status, as ingest does. */
+  async reaches(slot: Slot, milestone: string, at = new Date()): Promise<void> {
+    const ord = (BigInt(at.getTime()) << 5n) | BigInt(RANK.indexOf(milestone));
+    await transaction(this.ingest, (tx) =>
+      planNotifications(
+        tx,
+        {
+          webshopIds: [slot.webshopId],
+          shipmentIds: [slot.shipmentId],
+          milestones: [milestone],
+          causes: [''],
+          occurredAt: [at],
+          ords: [ord.toString()],
+        },
+        { earlyStatusWaitSeconds: 0, eventFreshHours: 24 },
+      ),
+    );
+  }
+
+  async startWorker(): Promise<string> {
+    const workerId = ids.uuidV7();
+    await this.vault.query('select sending.start_worker($1)', [workerId]);
+    return workerId;
+  }
+
+  /** Admits every waiting contact of the tree. */
+  async admitAll(workerId: string, tree: number): Promise<void> {
+    const admission = new ContactAdmission(this.vault, this.keys, ids, 30_000);
+    while ((await admission.admitNext(workerId, tree)).taken > 0);
+  }
+
+  async withdraw(slot: Slot): Promise<void> {
+    await this.api.query('select consent.withdraw($1, $2, $3, $4, $5)', [
+      slot.webshopId,
+      slot.contactRef,
+      PURPOSE.status_update,
+      CHANNEL.email,
+      'api',
+    ]);
+  }
+
+  async stop(slot: Slot, stop: 1 | 2): Promise<void> {
+    await tenantTransaction(this.api, slot.webshopId, (tx) =>
+      tx.query('select consent.stop_person($1, $2, $3)', [slot.webshopId, slot.contactRef, stop]),
+    );
+  }
+
+  /** The states and reasons that the story of a slot's notifications tells, oldest first. */
+  async story(slot: Slot): Promise<string[]> {
+    const told = await this.admin.query<{ line: string }>(
+      `select concat_ws(' ', n.milestone::text, s.state, s.reason) as line
+         from notifications.notification n
+         join sending.story s on s.webshop_id = n.webshop_id and s.notification_id = n.notification_id
+        where n.webshop_id = $1 and n.contact_ref = $2
+        order by s.at`,
+      [slot.webshopId, slot.contactRef],
+    );
+    return told.rows.map((row) => row.line);
+  }
+}
