@@ -1,4 +1,5 @@
 import { SeintjeError } from '@app/platform';
+import type { Personal } from '@app/privacy';
 import type { SendMailOptions } from 'nodemailer';
 import type { OutgoingEmail } from './send-outcome.js';
 
@@ -18,6 +19,14 @@ export class MailHeaderError extends SeintjeError {
 function word(value: string, allowed: RegExp, part: string): string {
   if (!allowed.test(value)) throw new MailHeaderError(part);
   return value;
+}
+
+// Also what a mail program or server could read as a second address, a name or a route.
+const ONE_ADDRESS = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/;
+
+/** Whether the recipient is one plain address; nodemailer and some servers split on commas and spaces. */
+export function isOneAddress(recipient: Personal<string>): boolean {
+  return ONE_ADDRESS.test(recipient.reveal());
 }
 
 /** The domain of our own sending address; ids of mails are made under it. */
@@ -45,7 +54,7 @@ export function mailOptions(mail: OutgoingEmail, now: Date): SendMailOptions {
     date: now,
     from: mail.from,
     ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
-    // As an object, so that the address is never parsed: "a@example.nl, b@example.nl" is one, and invalid.
+    // As an object, so that the address is not parsed.
     to: { name: '', address },
     envelope: { from: mail.from.address, to: [address] },
     // RET=HDRS keeps the content out of what comes back; ORCPT would write the address once more.

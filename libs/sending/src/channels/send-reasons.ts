@@ -84,16 +84,6 @@ export const SEND_REASONS = {
     nl: 'Het verzenden mislukte door een fout bij ons.',
     en: 'The hand-off failed by a fault of ours.',
   },
-  contact_unusable: {
-    fault: 'recipient',
-    nl: 'Het contactgegeven kon niet worden gebruikt.',
-    en: 'The contact could not be used.',
-  },
-  template_fault: {
-    fault: 'message',
-    nl: 'Het bericht kon niet worden gemaakt.',
-    en: 'The message could not be made.',
-  },
   no_answer: {
     fault: 'transport',
     nl: 'De mailserver kreeg het bericht, maar zei niet of het aankwam.',

@@ -7,7 +7,7 @@ import {
 import type { SendMailOptions } from 'nodemailer';
 import type { Clock } from '@app/platform';
 import { HandOff } from './hand-off.js';
-import { mailOptions, messageIdOf } from './mail-options.js';
+import { isOneAddress, mailOptions, messageIdOf } from './mail-options.js';
 import type { OutgoingEmail, SendOutcome } from './send-outcome.js';
 import { failedHandOff } from './smtp-failure.js';
 import { readSmtpUrl, type SmtpSettings } from './smtp-settings.js';
@@ -103,6 +103,7 @@ export class SmtpEmailSender {
   }
 
   private async handOff(mail: OutgoingEmail, signal: AbortSignal): Promise<SendOutcome> {
+    if (!isOneAddress(mail.recipient)) return { kind: 'refused', reason: 'contact_unusable' };
     const handOff = new HandOff(this.clock, mail.beginBeforeMs);
     const options: WatchedMail = { ...mailOptions(mail, this.clock.now()), signal, handOff };
     try {

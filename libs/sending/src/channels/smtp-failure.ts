@@ -3,16 +3,21 @@ import type { HandOff } from './hand-off.js';
 import type { SendOutcome } from './send-outcome.js';
 import { actionFor, codeOf, smtpReply } from './smtp-reply-actions.js';
 
+const BROKEN: SendOutcome = { kind: 'tryAgain', reason: 'transport_broken', afterMs: 60_000 };
+
+/** Node's codes for a certificate that does not hold; nodemailer calls them ESOCKET, like a broken wire. */
+const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|^ERR_(TLS|SSL)/;
+
 /** What nodemailer's own codes mean where the server said nothing and the message was never released. */
 const WITHOUT_REPLY: Record<string, SendOutcome> = {
   ECONNECTION: { kind: 'tryAgain', reason: 'server_unreachable', afterMs: 30_000 },
   ESOCKET: { kind: 'tryAgain', reason: 'server_unreachable', afterMs: 30_000 },
   ETIMEDOUT: { kind: 'tryAgain', reason: 'server_unreachable', afterMs: 30_000 },
   EDNS: { kind: 'tryAgain', reason: 'server_unreachable', afterMs: 60_000 },
-  ETLS: { kind: 'tryAgain', reason: 'transport_broken', afterMs: 60_000 },
-  EAUTH: { kind: 'tryAgain', reason: 'transport_broken', afterMs: 60_000 },
-  ENOAUTH: { kind: 'tryAgain', reason: 'transport_broken', afterMs: 60_000 },
-  ECONFIG: { kind: 'tryAgain', reason: 'transport_broken', afterMs: 60_000 },
+  ETLS: BROKEN,
+  EAUTH: BROKEN,
+  ENOAUTH: BROKEN,
+  ECONFIG: BROKEN,
   EPROTOCOL: { kind: 'tryAgain', reason: 'session_broken', afterMs: 30_000 },
   EABORT: { kind: 'tryAgain', reason: 'stopped' },
   // Refused before a word was sent: no recipient, or characters no address has.
@@ -33,6 +38,7 @@ export function failedHandOff(error: NodemailerError, handOff: HandOff): SendOut
   if (handOff.wasReleased && !isLastWord) return { kind: 'uncertain', reason: 'no_answer' };
   if (handOff.wasTooLate) return { kind: 'tryAgain', reason: 'not_begun' };
   if (reply !== undefined) return { ...actionFor(reply), code: codeOf(reply) };
+  if (CERTIFICATE.test(error.originalCode ?? '')) return BROKEN;
   return (
     WITHOUT_REPLY[error.code ?? ''] ?? { kind: 'tryAgain', reason: 'unexpected', afterMs: 60_000 }
   );

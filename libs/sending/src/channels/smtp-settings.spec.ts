@@ -1,0 +1,39 @@
+import { isLoopback, readSmtpUrl, SmtpUrlError } from './smtp-settings.js';
+
+describe('the address of the mail server', () => {
+  it('is read with its parts', () => {
+    expect(readSmtpUrl('smtp://zool:p%40ss@mail.example.nl')).toEqual({
+      host: 'mail.example.nl',
+      port: 587,
+      secure: false,
+      isLoopback: false,
+      auth: { user: 'zool', pass: 'p@ss' },
+    });
+    expect(readSmtpUrl('smtps://mail.example.nl/')).toMatchObject({ port: 465, secure: true });
+    expect(readSmtpUrl('smtp://[::1]:2525')).toMatchObject({
+      host: '::1',
+      port: 2525,
+      isLoopback: true,
+    });
+  });
+
+  it('takes no options from a query, and never repeats a password', () => {
+    for (const wrong of [
+      'smtp://zool:geheim@mail.example.nl?logger=true&debug=true',
+      'smtp://zool:geheim@mail.example.nl/path',
+      'http://zool:geheim@mail.example.nl',
+      'smtp://',
+      'zool:geheim',
+    ]) {
+      expect(() => readSmtpUrl(wrong)).toThrow(SmtpUrlError);
+      expect(() => readSmtpUrl(wrong)).toThrow(/^(?!.*geheim)/);
+    }
+  });
+
+  it('knows this machine from its neighbours', () => {
+    expect(['localhost', '127.0.0.1', '127.9.9.9', '::1'].map(isLoopback)).not.toContain(false);
+    expect(
+      ['127.example.nl', '10.0.0.1', 'localhost.example.nl', '0.0.0.0'].map(isLoopback),
+    ).not.toContain(true);
+  });
+});
