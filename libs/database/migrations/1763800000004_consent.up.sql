@@ -84,4 +84,4 @@ grant select (webshop_id, contact_ref, shipment_id, given, stop, admission) on c
 grant select on consent.decision to api_rw;
 grant select on consent.gate to ingest_rw, app_owner, ledger_owner;
 grant select, update on consent.gate to vault_owner;
-grant select on consent.purpose to ledger_owner, app_owner;
+grant select on consent.purpose to ledger_owner, app_owner, vault_owner;

@@ -84,5 +84,6 @@ grant select on ledger.head, ledger.bundle, ledger.checkpoint to auditor_ro;
 grant select on ledger.head, ledger.bundle, ledger.checkpoint to upkeep_rw;
 grant select on ledger.checkpoint to api_rw;
 grant select on ledger.batch, ledger.use to app_owner, vault_owner;
+grant select on ledger.head to app_owner;
 grant select on ledger.tenant_tree to app_owner, consent_owner, vault_owner;
 grant insert, select on ledger.salt to consent_owner;

@@ -80,14 +80,6 @@ export const REASONS = {
     nl: 'Dit gegeven hoort niet bij dit doel.',
     en: 'This field does not belong to this purpose.',
   },
-  contact_unusable: {
-    nl: 'Het contactgegeven kon niet worden gebruikt.',
-    en: 'The contact could not be used.',
-  },
-  template_fault: {
-    nl: 'Het bericht kon niet worden gemaakt.',
-    en: 'The message could not be made.',
-  },
   worker_gone: {
     nl: 'Het verwerkende proces viel weg; er wordt op bewijs van aflevering gewacht.',
     en: 'The process sending it went away; evidence of the hand-off is awaited.',
@@ -95,10 +87,6 @@ export const REASONS = {
   not_opened_in_time: {
     nl: 'Het is niet op tijd opgepakt en staat weer klaar.',
     en: 'It was not begun in time and is due again.',
-  },
-  not_begun: {
-    nl: 'Het verzenden begon te laat en wordt herhaald.',
-    en: 'The hand-off began too late and will be repeated.',
   },
   confirmed_late: {
     nl: 'De bevestiging van de mailserver kwam later binnen.',

@@ -3,7 +3,12 @@ import { WithdrawalLinks, WithdrawalLinkSettingsError } from './withdrawal-link.
 
 const key = Buffer.alloc(32, 7);
 const links = new WithdrawalLinks('https://seintje.example.nl/', key);
-const sanne = { webshopId: '0197a4d2-0000-7000-8000-000000000001', contactRef: '0197a4d2-7c11-7e3a-9b52-3d0c2f4e6a81', purpose: 2, channel: 1 };
+const sanne = {
+  webshopId: '0197a4d2-0000-7000-8000-000000000001',
+  contactRef: '0197a4d2-7c11-7e3a-9b52-3d0c2f4e6a81',
+  purpose: 2,
+  channel: 1,
+};
 
 const changed = (token: string, position: number) => {
   const other = token[position] === 'A' ? 'B' : 'A';

@@ -19,7 +19,14 @@ export interface Slot {
 }
 
 /** Statuses in the order in which a parcel gets them, for `ord`. */
-const RANK = ['announced', 'accepted', 'in_transit', 'out_for_delivery', 'delivery_attempted', 'delivered'];
+const RANK = [
+  'announced',
+  'accepted',
+  'in_transit',
+  'out_for_delivery',
+  'delivery_attempted',
+  'delivered',
+];
 
 const ids = new Ids();
 
@@ -58,7 +65,9 @@ export class House {
   }
 
   async tearDown(): Promise<void> {
-    await Promise.all([this.admin, this.api, this.ingest, this.vault, this.upkeep].map((pool) => pool.end()));
+    await Promise.all(
+      [this.admin, this.api, this.ingest, this.vault, this.upkeep].map((pool) => pool.end()),
+    );
     await this.database.drop();
   }
 

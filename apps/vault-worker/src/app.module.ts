@@ -1,0 +1,63 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Clock, createLog, Ids, type Settings } from '@app/platform';
+import { createPool } from '@app/database';
+import { WithdrawalLinks } from '@app/notifications';
+import { EmailHandOff, SmtpEmailSender, type CarrierNames } from '@app/sending';
+import { ContactOpener, readVaultKeys } from '@app/vault';
+import { VaultWorkerResources } from './resources.js';
+import { VaultWorker } from './vault-worker.service.js';
+
+/** One connection a tree to send and one to admit, the heartbeat, and one to spare. */
+const CONNECTIONS_MAX = 10;
+
+/** The only process that holds the vault's private key. It listens on no port. */
+@Module({})
+export class VaultWorkerModule {
+  static forRoot(settings: Settings, carrierNames: CarrierNames): DynamicModule {
+    const clock = new Clock();
+    const ids = new Ids(clock);
+    const keys = readVaultKeys(settings.VAULT_KEYS_FILE);
+    const pool = createPool(settings.DATABASE_URL, {
+      connectionsMax: CONNECTIONS_MAX,
+      applicationName: 'seintje-vault-worker',
+      pinnedPlans: true,
+    });
+    const sender = new SmtpEmailSender(
+      {
+        url: settings.SMTP_URL,
+        slots: settings.EMAIL_SLOTS,
+        socketTimeoutMs: settings.SMTP_SOCKET_TIMEOUT_MS,
+      },
+      clock,
+    );
+    const stopping = new AbortController();
+    const links = new WithdrawalLinks(settings.PUBLIC_URL, Buffer.from(settings.LINK_MAC_KEY));
+    const mail = new EmailHandOff(
+      new ContactOpener(keys),
+      sender,
+      links,
+      carrierNames,
+      clock,
+      stopping.signal,
+    );
+    const worker = new VaultWorker({
+      settings,
+      pool,
+      keys,
+      clock,
+      ids,
+      handOff: (use, beginBeforeMs) => mail.handOff(use, beginBeforeMs),
+      log: createLog('vault-worker', { level: settings.LOG_LEVEL }),
+    });
+    return {
+      module: VaultWorkerModule,
+      providers: [
+        { provide: VaultWorker, useValue: worker },
+        {
+          provide: VaultWorkerResources,
+          useValue: new VaultWorkerResources(pool, sender, stopping),
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,182 @@
+import {
+  Injectable,
+  type OnApplicationBootstrap,
+  type BeforeApplicationShutdown,
+} from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { Clock, Ids, Log, Settings } from '@app/platform';
+import { ContactAdmission, type VaultKeys } from '@app/vault';
+import {
+  ChannelSlots,
+  SendingLane,
+  sendingTrees,
+  TreeWake,
+  WorkerLife,
+  type HandOff,
+} from '@app/sending';
+
+/** The database may be starting; a life is begun again this often. */
+const BEGIN_AGAIN_AFTER_MS = 500;
+
+/** Somebody else was claiming from the tree; by then they are done. */
+const BUSY_WAIT_MS = 20;
+
+export interface VaultWorkerParts {
+  settings: Settings;
+  pool: Pool;
+  keys: VaultKeys;
+  handOff: HandOff;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+}
+
+/**
+ * Lives as a worker: admits contacts and sends notifications, a lane a tree, until told to stop. When it is
+ * taken for dead, or anything goes wrong that a lane cannot answer for, it hands everything back and lives
+ * again under a new id.
+ */
+@Injectable()
+export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly lane: SendingLane;
+  private readonly admission: ContactAdmission;
+  private life: WorkerLife | undefined;
+  private stopping = false;
+  private living: Promise<void> = Promise.resolve();
+  private wakes: TreeWake[] = [];
+
+  constructor(private readonly parts: VaultWorkerParts) {
+    const { settings, pool, clock, ids, handOff, keys } = parts;
+    const rules = {
+      slotsMax: settings.EMAIL_SLOTS,
+      claimRowsMax: settings.CLAIM_ROWS_MAX,
+      beginWithinMs: settings.OPEN_BEGIN_WITHIN_MS,
+      openWithinMs: settings.OPEN_WITHIN_MS,
+      evidenceWaitMs: settings.EVIDENCE_WAIT_MS,
+      retry: { baseMs: settings.RETRY_BASE_MS, attemptsMax: settings.RETRY_ATTEMPTS_MAX },
+    };
+    const random = (): number => ids.random(4).readUInt32BE() / 2 ** 32;
+    this.lane = new SendingLane(
+      pool,
+      clock,
+      new ChannelSlots(settings.EMAIL_SLOTS),
+      handOff,
+      rules,
+      random,
+    );
+    this.admission = new ContactAdmission(pool, keys, ids, settings.OPEN_WITHIN_MS);
+  }
+
+  onApplicationBootstrap(): void {
+    this.living = this.live();
+  }
+
+  /** Finishes what is in hand, gives the rest back, and lets go of its row. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await Promise.all(this.wakes.map((wake) => wake.stop()));
+    await this.living;
+  }
+
+  /** Whether this process is working now: what its readiness check asks. */
+  isLiving(): boolean {
+    return this.life !== undefined && !this.life.ended.aborted;
+  }
+
+  private async live(): Promise<void> {
+    while (!this.isStopping()) {
+      try {
+        const trees = await sendingTrees(this.parts.pool);
+        const { WORKER_BEAT_MS, EVIDENCE_WAIT_MS } = this.parts.settings;
+        const rules = { beatMs: WORKER_BEAT_MS, evidenceWaitMs: EVIDENCE_WAIT_MS };
+        this.life = await WorkerLife.begin(this.parts.pool, this.parts.ids, rules);
+        this.parts.log.info({ event: 'worker.began', workerId: this.life.id });
+        await this.work(this.life, trees);
+        await this.life.resign();
+      } catch (error) {
+        this.parts.log.warn({ event: 'worker.interrupted', error });
+        this.life?.end();
+        await pause(BEGIN_AGAIN_AFTER_MS);
+      }
+    }
+  }
+
+  /** Runs every loop until this life ends; the first loop that fails ends it for all. */
+  private async work(life: WorkerLife, trees: number[]): Promise<void> {
+    const url = this.parts.settings.DATABASE_URL;
+    const due = new TreeWake(url, 'due', trees);
+    const intake = new TreeWake(url, 'intake', trees);
+    this.wakes = [due, intake];
+    const wakeAll = (): void => void Promise.all(this.wakes.map((wake) => wake.stop()));
+    life.ended.addEventListener('abort', wakeAll, { once: true });
+    for (const wake of this.wakes) wake.start();
+    const loops = [
+      ...trees.map((tree) => this.loop(life, due, tree, () => this.sendNext(life.id, tree))),
+      ...trees.map((tree) => this.loop(life, intake, tree, () => this.admitNext(life.id, tree))),
+    ];
+    const ended = await Promise.allSettled(loops);
+    life.ended.removeEventListener('abort', wakeAll);
+    for (const loop of ended) {
+      if (loop.status === 'rejected') throw loop.reason;
+    }
+  }
+
+  private async loop(
+    life: WorkerLife,
+    wake: TreeWake,
+    tree: number,
+    round: () => Promise<'worked' | 'empty' | 'busy'>,
+  ): Promise<void> {
+    try {
+      while (!this.isStopping() && !life.ended.aborted) {
+        await wake.next(tree);
+        let outcome: 'worked' | 'empty' | 'busy';
+        do {
+          if (this.isStopping() || life.ended.aborted) return;
+          outcome = await round();
+          if (outcome === 'busy') await pause(BUSY_WAIT_MS);
+        } while (outcome !== 'empty');
+      }
+    } catch (error) {
+      // Everything in hand goes back at once; if the database is away, the reaper will see to it.
+      await life.resign().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async sendNext(workerId: string, tree: number): Promise<'worked' | 'empty' | 'busy'> {
+    const began = this.parts.clock.monotonicMs();
+    const round = await this.lane.sendNext(workerId, tree);
+    if (round.kind === 'worked') {
+      const durationMs = Math.round(this.parts.clock.monotonicMs() - began);
+      this.parts.log.info({
+        event: 'batch.sent',
+        tree,
+        rows: round.taken,
+        allowed: round.allowed,
+        durationMs,
+      });
+    }
+    return round.kind;
+  }
+
+  private async admitNext(workerId: string, tree: number): Promise<'worked' | 'empty' | 'busy'> {
+    const { taken, admitted, unreadable } = await this.admission.admitNext(workerId, tree);
+    if (taken > 0)
+      this.parts.log.info({
+        event: 'contacts.admitted',
+        tree,
+        rows: taken,
+        admitted,
+        refused: unreadable,
+      });
+    return taken < 0 ? 'busy' : taken > 0 ? 'worked' : 'empty';
+  }
+
+  // A method, because control flow analysis would take the field for unchanging inside a loop.
+  private isStopping(): boolean {
+    return this.stopping;
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));

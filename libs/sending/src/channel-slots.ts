@@ -1,0 +1,25 @@
+/**
+ * The hand-offs that may be under way at once on one channel of this process. It bounds what a crash can
+ * leave uncertain, so a group is never larger than what was reserved here.
+ */
+export class ChannelSlots {
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private free: number) {}
+
+  /** Takes up to `most` slots, waiting until at least one is free. Give each back with `release`. */
+  async reserve(most: number): Promise<number> {
+    while (this.free === 0) {
+      await new Promise<void>((resume) => this.waiting.push(resume));
+    }
+    const taken = Math.min(most, this.free);
+    this.free -= taken;
+    return taken;
+  }
+
+  release(count: number): void {
+    this.free += count;
+    if (count > 0) this.waiting.shift()?.();
+    if (this.free > 0 && this.waiting.length > 0 && count > 1) this.waiting.shift()?.();
+  }
+}

@@ -1,0 +1,102 @@
+import { failpoint, type Clock } from '@app/platform';
+import {
+  render,
+  type DeliveredHow,
+  type Language,
+  type Milestone,
+  type RenderedEmail,
+  type ShipmentKind,
+  type WithdrawalLinks,
+} from '@app/notifications';
+import type { Contact, ContactOpener } from '@app/vault';
+import type { SendOutcome } from './channels/send-outcome.js';
+import type { SmtpEmailSender } from './channels/smtp-email-sender.js';
+import type { OpenedUse } from './open-group.js';
+
+/** Names a carrier to people, such as `PostNL` for `postnl`. */
+export type CarrierNames = (carrier: string) => string;
+
+/**
+ * The last station: unwrap, decrypt, render, hand off at once. The contact exists here and in the mail,
+ * nowhere else, and only after the open's own commit.
+ */
+export class EmailHandOff {
+  constructor(
+    private readonly opener: ContactOpener,
+    private readonly sender: SmtpEmailSender,
+    private readonly links: WithdrawalLinks,
+    private readonly carrierNames: CarrierNames,
+    private readonly clock: Clock,
+    private readonly stopping: AbortSignal,
+  ) {}
+
+  async handOff(use: OpenedUse, beginBeforeMs: number): Promise<SendOutcome> {
+    if (use.contact === null) return { kind: 'refused', reason: 'contact_unusable' };
+    let contact: Contact;
+    try {
+      contact = this.opener.open(use.contact);
+    } catch {
+      // A swapped or damaged row. The cipher's own error says nothing that would help to mend it.
+      return { kind: 'refused', reason: 'contact_unusable' };
+    }
+    const withdrawUrl = this.links.url({
+      webshopId: use.webshopId,
+      contactRef: use.contactRef,
+      purpose: use.message.purpose,
+      channel: use.message.channel,
+    });
+    let mail: RenderedEmail;
+    try {
+      mail = this.renderMail(use, contact, withdrawUrl);
+    } catch {
+      return { kind: 'refused', reason: 'template_fault' };
+    }
+    failpoint('handoff.begun');
+    return this.sender.send(
+      {
+        notificationId: use.notificationId,
+        threadId: use.shipmentId,
+        recipient: contact.email,
+        from: { name: use.message.senderName, address: use.message.senderAddress },
+        listId: `parcels.${domainOf(use.message.senderAddress)}`,
+        subject: mail.subject,
+        html: mail.html,
+        text: mail.text,
+        withdrawUrl,
+        beginBeforeMs,
+      },
+      this.stopping,
+    );
+  }
+
+  private renderMail(use: OpenedUse, contact: Contact, withdrawUrl: string): RenderedEmail {
+    const { message } = use;
+    return render({
+      // Checked by the database's own types: an enum, and checks on kind and language.
+      milestone: message.milestone as Milestone,
+      language: message.language as Language,
+      kind: message.kind as ShipmentKind,
+      webshop: { name: message.webshopName },
+      carrierName: this.carrierNames(message.carrier),
+      trackingCode: message.trackingCode,
+      firstName: contact.name,
+      occurredAt: message.occurredAt,
+      now: this.clock.now(),
+      deliveredHow: (message.deliveredHow ?? undefined) as DeliveredHow | undefined,
+      eta: etaOf(message),
+      links: { withdraw: withdrawUrl, notice: message.noticeUrl },
+    });
+  }
+}
+
+function etaOf({ etaFrom, etaTo }: OpenedUse['message']) {
+  if (etaFrom === null) return undefined;
+  return {
+    from: etaFrom,
+    to: etaTo ?? undefined,
+    precision: etaTo === null ? ('day' as const) : ('window' as const),
+    source: 'carrier' as const,
+  };
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);

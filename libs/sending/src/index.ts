@@ -1,0 +1,13 @@
+export { SendingLane, type HandOff, type LaneRules, type Round } from './sending-lane.js';
+export { EmailHandOff, type CarrierNames } from './email-hand-off.js';
+export { SmtpEmailSender } from './channels/smtp-email-sender.js';
+export type { SmtpSettings } from './channels/smtp-settings.js';
+export type { OutgoingEmail, SendOutcome } from './channels/send-outcome.js';
+export { SEND_REASONS, type SendReason } from './channels/send-reasons.js';
+export { ChannelSlots } from './channel-slots.js';
+export { claimNotifications, type Claim, type ClaimedBatch } from './claim-notifications.js';
+export { openGroup, type OpenedUse, type OpenRules } from './open-group.js';
+export { RESULT, type Settled } from './settled.js';
+export { sendingTrees } from './sending-trees.js';
+export { TreeWake } from './tree-wake.js';
+export { WorkerLife, wasReaped } from './worker-life.js';
