@@ -1,0 +1,99 @@
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { StateFileError } from './ledger-errors.js';
+import { Frontier } from './merkle.js';
+
+/** What was last signed, by tree. */
+export type CheckpointState = Map<number, Frontier>;
+
+interface StateText {
+  format: 1;
+  ledger: string;
+  trees: Record<string, { size: number; root: string; frontier: string[] }>;
+}
+
+/**
+ * The signer's memory, outside PostgreSQL: who can rewrite the database cannot rewrite this too. It is on
+ * the disk before a checkpoint is shown to anybody.
+ */
+export class CheckpointStateFile {
+  constructor(
+    readonly path: string,
+    private readonly ledger: string,
+  ) {}
+
+  /** What was last signed; empty when there is no file. @throws StateFileError when it cannot be trusted. */
+  async read(): Promise<CheckpointState> {
+    let text: string;
+    try {
+      text = await readFile(this.path, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+      throw new StateFileError(this.path, 'cannot be read.', { cause: error });
+    }
+    const state = parsed(text);
+    if (state === undefined) throw new StateFileError(this.path, 'is damaged.');
+    if (state.ledger !== this.ledger) {
+      throw new StateFileError(this.path, 'is of another ledger: LEDGER_ORIGIN was changed.');
+    }
+    return state.trees;
+  }
+
+  /** Replaces the file so that after a crash it is whole, either the old or the new one. */
+  async write(state: CheckpointState): Promise<void> {
+    const text = JSON.stringify(this.asText(state), null, 2);
+    const aside = `${this.path}.new`;
+    await mkdir(dirname(this.path), { recursive: true });
+    const file = await open(aside, 'w', 0o600);
+    try {
+      await file.writeFile(`${text}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(aside, this.path);
+    // The new name is durable only once its folder is.
+    const folder = await open(dirname(this.path), 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  }
+
+  private asText(state: CheckpointState): StateText {
+    const trees = [...state]
+      .sort(([one], [other]) => one - other)
+      .map(([tree, frontier]) => [
+        String(tree),
+        {
+          size: frontier.size,
+          root: frontier.root().toString('base64'),
+          frontier: frontier.hashes.map((it) => it.toString('base64')),
+        },
+      ]);
+    return {
+      format: 1,
+      ledger: this.ledger,
+      trees: Object.fromEntries(trees) as StateText['trees'],
+    };
+  }
+}
+
+/** Undefined unless all of it is as it was written: the root is there twice, so that damage shows. */
+function parsed(text: string): { ledger: string; trees: CheckpointState } | undefined {
+  try {
+    const { format, ledger, trees } = JSON.parse(text) as Partial<StateText>;
+    if (format !== 1 || typeof ledger !== 'string' || trees === undefined) return undefined;
+    const state: CheckpointState = new Map();
+    for (const [tree, { size, root, frontier }] of Object.entries(trees)) {
+      const hashes = frontier.map((it) => Buffer.from(it, 'base64'));
+      const whole = Frontier.of(size, hashes);
+      if (whole?.root().toString('base64') !== root) return undefined;
+      state.set(Number(tree), whole);
+    }
+    return { ledger, trees: state };
+  } catch {
+    return undefined;
+  }
+}
