@@ -1,0 +1,30 @@
+export {
+  DELIVERED_HOW,
+  EVENT_KINDS,
+  isTerminal,
+  MAY_FOLLOW,
+  mayFollow,
+  NEW_EACH_DAY,
+  rankOf,
+  STATUSES,
+  ZONE_SOURCES,
+  type DeliveredHow,
+  type EventKind,
+  type Status,
+  type ZoneSource,
+} from './status-model.js';
+export { foldEvents, type FoldedEvent, type ShipmentState, type Transition } from './fold.js';
+export { localDate } from './local-date.js';
+export {
+  recordStatus,
+  type ShipmentEvent,
+  type TrackingEvent,
+  type Transitions,
+} from './record-status.js';
+export {
+  readShipment,
+  readTimeline,
+  type ShipmentView,
+  type TimelineEvent,
+} from './read-shipment.js';
+export { normaliseTrackingCode } from './tracking-code.js';
