@@ -1,0 +1,39 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiKeyDirectory, ApiKeyGuard } from '@app/merchants';
+import { ApiParts } from './api-parts.js';
+import { RecipientChoicesController } from './consent/recipient-choices.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { AnsweredRequests } from './idempotency/answered-requests.js';
+import { LedgerController } from './ledger/ledger.controller.js';
+import { RegisterShipment } from './shipments/register-shipment.js';
+import { ShipmentsController } from './shipments/shipments.controller.js';
+import { WithdrawController } from './withdraw/withdraw.controller.js';
+
+/** The HTTP API. Made of the parts it is given, so that `standalone` can run it beside the others. */
+@Module({})
+export class ApiModule {
+  static forRoot(parts: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        ShipmentsController,
+        RecipientChoicesController,
+        WithdrawController,
+        LedgerController,
+        HealthController,
+      ],
+      providers: [
+        { provide: ApiParts, useValue: parts },
+        {
+          provide: ApiKeyDirectory,
+          useFactory: () => new ApiKeyDirectory(parts.pool, parts.keys.apiKeyPepper),
+        },
+        Reflector,
+        ApiKeyGuard,
+        AnsweredRequests,
+        RegisterShipment,
+      ],
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { Controller, Get } from '@nestjs/common';
+import { ProblemError } from '@app/platform';
+import { ApiParts } from '../api-parts.js';
+
+/** An answer later than this is none to who asks whether we are ready, in milliseconds. */
+const READY_WITHIN_MS = 2_000;
+
+/** For whoever starts and watches the process. */
+@Controller('health')
+export class HealthController {
+  constructor(private readonly parts: ApiParts) {}
+
+  /** The process runs and answers; says nothing of its parts, so that a broken database restarts nobody. */
+  @Get('live')
+  live(): { status: 'live' } {
+    return { status: 'live' };
+  }
+
+  /** Requests can be served now: the database answers, as our role, with the schema that we know. */
+  @Get('ready')
+  async ready(): Promise<{ status: 'ready' }> {
+    const late = new AbortController();
+    try {
+      await Promise.race([this.askDatabase(), rejectAfter(READY_WITHIN_MS, late.signal)]);
+    } catch (cause) {
+      throw new ProblemError('service.unavailable', [], { cause });
+    } finally {
+      late.abort();
+    }
+    return { status: 'ready' };
+  }
+
+  private async askDatabase(): Promise<void> {
+    const { rows } = await this.parts.pool.query<{ ready: boolean }>(
+      `select current_user = 'api_rw'
+          and has_table_privilege('merchants.idempotency', 'insert')
+          and has_function_privilege('merchants.find_api_key(uuid)', 'execute') as ready`,
+    );
+    if (rows[0]?.ready !== true) throw new ProblemError('service.unavailable');
+  }
+}
+
+function rejectAfter(ms: number, signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new ProblemError('service.unavailable'));
+    }, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
+  });
+}

@@ -1,0 +1,127 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+
+/** What a shipment can be (type `shipments.kind`). */
+export const SHIPMENT_KINDS = ['parcel', 'letterbox_parcel', 'return', 'stamp', 'pallet'] as const;
+/** Languages we have words for. */
+export const LANGUAGES = ['nl', 'en'] as const;
+/** RFC 5321 section 4.5.3.1.3, less the angle brackets. */
+const EMAIL_CHARACTERS_MAX = 254;
+/** Longer names are cut by mail programs anyway, and a sealed contact has a fixed room. */
+const NAME_CHARACTERS_MAX = 100;
+/** One purpose on one channel can be decided at checkout today. */
+const DECISIONS_MAX = 1;
+
+/** One line: a line break in a name would end a header. */
+const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
+/** No `@`, no space: a reference to proof is no place for a person's data. */
+const REFERENCE = /^[A-Za-z0-9._:/-]{1,100}$/;
+/** Offset or Z at the end: a time without zone is nobody's time. */
+const WITH_ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** Whom the shipment goes to. Sealed at once; no answer ever holds it. */
+export class RecipientDto {
+  @IsEmail()
+  @MaxLength(EMAIL_CHARACTERS_MAX)
+  email!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(NAME_CHARACTERS_MAX)
+  @Matches(ONE_LINE)
+  name?: string;
+}
+
+/** What the recipient was shown when deciding. */
+export class NoticeDto {
+  @Matches(REFERENCE)
+  version!: string;
+
+  /** SHA-256 of the text, in hexadecimal. */
+  @Matches(/^[0-9a-f]{64}$/)
+  sha256!: string;
+
+  @Matches(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+  language!: string;
+}
+
+/** One decision of the recipient, with its evidence. */
+export class DecisionDto {
+  @IsIn(['status_update'])
+  purpose!: 'status_update';
+
+  @IsIn(['email'])
+  channel!: 'email';
+
+  @IsIn(['given', 'refused'])
+  state!: 'given' | 'refused';
+
+  @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(WITH_ZONE)
+  decidedAt!: string;
+
+  @IsIn(['checkout'])
+  how!: 'checkout';
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => NoticeDto)
+  notice!: NoticeDto;
+
+  @Matches(REFERENCE)
+  evidenceRef!: string;
+}
+
+/** The body of `POST /v1/shipments`. */
+export class RegisterShipmentDto {
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  carrier!: string;
+
+  /** As on the label; case and spaces do not matter. */
+  @Transform(({ value }: { value: unknown }) => withoutSpaces(value))
+  @Matches(/^[A-Z0-9-]{4,50}$/)
+  trackingCode!: string;
+
+  @IsIn(SHIPMENT_KINDS)
+  kind!: (typeof SHIPMENT_KINDS)[number];
+
+  /** Of the mails; the webshop's own where it is left out. */
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language?: (typeof LANGUAGES)[number];
+
+  /** Dutch, in full. Only its four digits and a keyed hash are stored. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => withoutSpaces(value))
+  @Matches(/^[1-9]\d{3}[A-Z]{2}$/)
+  postcode?: string;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => RecipientDto)
+  recipient?: RecipientDto;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(DECISIONS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => DecisionDto)
+  consent?: DecisionDto[];
+}
+
+function withoutSpaces(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(' ', '').toUpperCase() : value;
+}

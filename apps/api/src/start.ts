@@ -1,0 +1,101 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createPool } from '@app/database';
+import { WithdrawalLinks } from '@app/notifications';
+import {
+  Clock,
+  correlation,
+  createLog,
+  Ids,
+  nestLogger,
+  ProblemFilter,
+  requestValidation,
+  type Log,
+  type Settings,
+} from '@app/platform';
+import { ContactSealer } from '@app/sealing';
+import type { ApiParts } from './api-parts.js';
+import { ApiModule } from './app.module.js';
+import { requestLog } from './http/request-log.js';
+import { neverCached, securityHeaders } from './http/security-headers.js';
+import { knownCarriers } from './known-carriers.js';
+import { macKeys } from './mac-keys.js';
+
+/** A shipment with everything filled in is 2 KiB; no body of ours comes near this. */
+const BODY_BYTES_MAX = 64 * 1024;
+/** Requests wait for a connection rather than the database for requests. */
+const CONNECTIONS_MAX = 10;
+
+/** A running API. */
+export interface RunningApi {
+  /** Where it listens, such as `http://127.0.0.1:8080`. */
+  url: string;
+  /** Takes no more requests, finishes those under way, closes its connections. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the API. `settings.DATABASE_URL` is of role `api_rw`: it owns nothing and can read no contact.
+ * @param given parts of the caller's own, such as a test's clock or the log of `standalone`.
+ */
+export async function startApi(
+  settings: Settings,
+  given: { log?: Log; clock?: Clock; ids?: Ids } = {},
+): Promise<RunningApi> {
+  const log = given.log ?? createLog('api', { level: settings.LOG_LEVEL });
+  const parts = partsOf(settings, { ...given, log });
+  try {
+    const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(parts), {
+      logger: nestLogger(log),
+      bodyParser: false,
+      abortOnError: false,
+    });
+    furnish(app, parts);
+    await app.listen(settings.API_PORT, settings.API_HOST);
+    const url = await app.getUrl();
+    log.info({ event: 'api.started', port: Number(new URL(url).port) });
+    return {
+      url,
+      stop: async () => {
+        await app.close();
+        await parts.pool.end();
+        log.info({ event: 'api.stopped' });
+      },
+    };
+  } catch (error) {
+    await parts.pool.end();
+    throw error;
+  }
+}
+
+function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids }): ApiParts {
+  const keys = macKeys(settings);
+  const clock = given.clock ?? new Clock();
+  return {
+    sealer: ContactSealer.fromPublicKeyFile(settings.SEALING_PUBLIC_KEY_FILE),
+    links: new WithdrawalLinks(settings.PUBLIC_URL, keys.link),
+    keys,
+    carriers: knownCarriers(),
+    clock,
+    ids: given.ids ?? new Ids(clock),
+    log: given.log,
+    ledgerOrigin: settings.LEDGER_ORIGIN,
+    // Last: everything before it may throw, and a pool would then stay open.
+    pool: createPool(settings.DATABASE_URL, {
+      connectionsMax: CONNECTIONS_MAX,
+      applicationName: 'seintje-api',
+      pinnedPlans: false,
+    }),
+  };
+}
+
+function furnish(app: NestExpressApplication, parts: ApiParts): void {
+  app.disable('x-powered-by');
+  app.use(correlation(parts.ids));
+  app.use(requestLog(parts.log, parts.clock));
+  app.use(securityHeaders());
+  app.use(neverCached);
+  app.useBodyParser('json', { limit: BODY_BYTES_MAX });
+  app.useGlobalPipes(requestValidation());
+  app.useGlobalFilters(new ProblemFilter(parts.log));
+}
