@@ -16,7 +16,14 @@ async function serverWith(options: SMTPServerOptions): Promise<number> {
   const server = new SMTPServer({ logger: false, ...options });
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
-  closing.push(() => new Promise((resolve) => server.close(() => resolve())));
+  closing.push(
+    () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      }),
+  );
   return (server.server.address() as AddressInfo).port;
 }
 
@@ -76,7 +83,10 @@ describe('the connection to the mail server', () => {
         if (username === 'zool' && password === 'goed@') done(null, { user: username });
         else done(Object.assign(new Error('no, sanne@example.nl'), { responseCode: 535 }));
       },
-      onData: (stream, _, done) => stream.resume().on('end', () => done()),
+      onData: (stream, _, done) =>
+        stream.resume().on('end', () => {
+          done();
+        }),
     });
     expect(await sendTo(`smtp://zool:goed%40@127.0.0.1:${String(port)}`)).toMatchObject({
       kind: 'sent',
@@ -100,9 +110,11 @@ describe('the connection to the mail server', () => {
           dsn: session.envelope.dsn,
           rcpt: session.envelope.rcptTo,
         };
-        stream.resume().on('end', () => done());
+        stream.resume().on('end', () => {
+          done();
+        });
       },
-    } as SMTPServerOptions);
+    });
     expect(await sendTo(`smtp://127.0.0.1:${String(port)}`)).toMatchObject({ kind: 'sent' });
     expect(asked).toMatchObject({
       mail: { RET: 'HDRS', ENVID: '0197a4d2-7c11-7e3a-9b52-3d0c2f4e6a81' },

@@ -1,5 +1,4 @@
 /** Line ends, other control characters, and the marks that turn the reading direction around. */
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const NOT_IN_A_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
 
 /** The text as one line: nothing in it can start a header, a new line of a mail, or turn a name around. */

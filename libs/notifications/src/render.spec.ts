@@ -125,7 +125,7 @@ describe('every mail', () => {
   });
 
   it('says the same in HTML and in text', () => {
-    const words = (text: string) => text.match(/\p{L}+|\d+(:\d+)?/gu) ?? [];
+    const words = (text: string): string[] => text.match(/\p{L}+|\d+(:\d+)?/gu) ?? [];
     for (const { name, mail } of everyMail) {
       const inHtml = words(seen(mail.html).replace(/(button|knop)/g, 'link'));
       // The text writes links out, and says "link" where the page says "button".

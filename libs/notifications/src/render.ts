@@ -124,6 +124,7 @@ export function render(input: RenderInput): RenderedEmail {
     host: hostOf(input.links.track),
     // Revealed here because a greeting is text in the mail, and a mail is rendered only in the moment
     // between opening a contact and handing it off. It gets into html and text, nowhere else.
+    // eslint-disable-next-line no-restricted-syntax -- see above
     firstName: input.firstName === undefined ? '' : oneLine(input.firstName.reveal()),
   };
   phrases.how = words.how[input.deliveredHow ?? 'other'](phrases);

@@ -1,6 +1,7 @@
 import {
   createTransport,
   type NodemailerError,
+  type SMTPPoolOptions,
   type SMTPSentMessageInfo,
   type Transporter,
 } from 'nodemailer';
@@ -44,7 +45,7 @@ export class SmtpEmailSender {
     const { isLoopback, ...server } = readSmtpUrl(settings.url);
     const connectTimeoutMs = settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
     this.slots = settings.slots;
-    const transport = createTransport({
+    const options: SMTPPoolOptions & { pool: true } = {
       ...server,
       pool: true,
       requireTLS: !isLoopback && !server.secure,
@@ -60,7 +61,8 @@ export class SmtpEmailSender {
       disableFileAccess: true,
       disableUrlAccess: true,
       logger: false,
-    });
+    };
+    const transport = createTransport(options);
     transport.use('stream', (mail, done) => {
       const { handOff } = mail.data as WatchedMail;
       mail.message.processFunc((message) => handOff.guard(message));
