@@ -131,9 +131,9 @@ export class ScriptedSmtpServer {
     };
     this.accepted.push(mail);
     if (this.options.recordFile !== undefined) {
-      const { raw: _content, ...line } = mail;
       // Before the answer, and synchronously: whoever was told "250" is in the file.
-      appendFileSync(this.options.recordFile, `${JSON.stringify(line)}\n`);
+      const line = JSON.stringify({ ...mail, raw: undefined });
+      appendFileSync(this.options.recordFile, `${line}\n`);
     }
     return mail.id;
   }

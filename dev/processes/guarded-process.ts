@@ -50,8 +50,7 @@ export async function startGuarded(command: GuardedCommand): Promise<GuardedProc
       '/bin/sh',
       [
         '-c',
-        // As text, not as a file: the server's user may not be allowed to reach our folders.
-        readFileSync(join(projectRoot(), 'dev/processes/guardian.sh'), 'utf8'),
+        guardianScript(),
         'guardian',
         command.stopSignals.map((signal) => signal.slice('SIG'.length)).join(' '),
         String(Math.ceil(command.graceMs / 100)),
@@ -73,6 +72,15 @@ export async function startGuarded(command: GuardedCommand): Promise<GuardedProc
   return guard(guardian);
 }
 
+/**
+ * As text, not as a file: the server's user may not be allowed to reach our folders.
+ * Without comments, as it shows in every list of processes.
+ */
+function guardianScript(): string {
+  const text = readFileSync(join(projectRoot(), 'dev/processes/guardian.sh'), 'utf8');
+  return text.replace(/^\s*#.*\n|^\n/gm, '');
+}
+
 async function guard(guardian: ChildProcess): Promise<GuardedProcess> {
   let running = true;
   const exited = new Promise<number>((resolve, reject) => {
@@ -84,9 +92,9 @@ async function guard(guardian: ChildProcess): Promise<GuardedProcess> {
   });
   const lifeline = guardian.stdin;
   lifeline?.on('error', () => undefined);
+  // A guardian that could not be spawned rejects `exited`; any other prints the pid before it ends.
   const pid = await Promise.race([
-    readPid(guardian.stdio[3] as Readable),
-    // A guardian that could not be spawned rejects here; one that ended early has printed the pid before.
+    readPid(guardian.stdio[3] as Readable | null),
     exited.then(() => new Promise<never>(() => undefined)),
   ]);
   guardian.unref();
@@ -111,11 +119,14 @@ async function guard(guardian: ChildProcess): Promise<GuardedProcess> {
   };
 }
 
-/** The guardian prints one line, the server's process id. */
-async function readPid(pipe: Readable): Promise<number> {
+/** The guardian prints one line, the server's process id. Without a pipe its spawning failed, see `exited`. */
+async function readPid(pipe: Readable | null): Promise<number> {
+  if (pipe === null) return new Promise<never>(() => undefined);
   let text = '';
   for await (const chunk of pipe) text += String(chunk);
-  return Number(text.trim());
+  const pid = Number.parseInt(text, 10);
+  if (Number.isNaN(pid)) throw new Error('The guardian of a server ended before it started it.');
+  return pid;
 }
 
 function signalIfAlive(pid: number, signal: NodeJS.Signals): void {

@@ -187,7 +187,7 @@ describe('the development mailbox', () => {
     ],
     ['has no header', { 'List-Unsubscribe': '<https://zool.example.nl/stop>' }],
   ])('offers no one-click button when the mail %s', async (reason, headers) => {
-    await send(headers as Record<string, string>);
+    await send(headers);
 
     expect(await (await get('/messages/1')).text()).not.toContain('Unsubscribe (one click)');
     const pressed = await get('/api/messages/1/unsubscribe', { method: 'POST' });

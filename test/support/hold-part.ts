@@ -3,7 +3,7 @@
 import { startKafka } from '../../dev/kafka/start-kafka.js';
 import { startPostgres } from '../../dev/postgres/start-postgres.js';
 
-const [part, dataDir = '', ending] = process.argv.slice(2);
+const [part = '', dataDir = '', ending] = process.argv.slice(2);
 
 const held = async (): Promise<{ pid: number; adminUrl?: string }> => {
   switch (part) {
@@ -14,7 +14,7 @@ const held = async (): Promise<{ pid: number; adminUrl?: string }> => {
     case 'postgres-for-now':
       return startPostgres({ dataDir, persistent: false });
     default:
-      throw new Error(`No such part: ${String(part)}`);
+      throw new Error(`No such part: ${part}`);
   }
 };
 
