@@ -1,6 +1,13 @@
 import { SeintjeError } from '../seintje-error.js';
 import { PROBLEMS, type ProblemCode } from './problems.js';
-import type { RequestFault } from './request-validation.js';
+
+/** One field of a request and the rule that it breaks. */
+export interface RequestFault {
+  /** The path as declared, such as `recipient.email`; `*` where the caller's own name would show. */
+  readonly field: string;
+  /** The rule's name, such as `isEmail`. */
+  readonly rule: string;
+}
 
 /** Thrown where a request ends in a problem of the catalogue: `throw new ProblemError('shipment.unknown')`. */
 export class ProblemError extends SeintjeError {

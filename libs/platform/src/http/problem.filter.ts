@@ -2,9 +2,8 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { Response } from 'express';
 import type { Log } from '../logging/log.js';
 import { currentCorrelationId } from './correlation.js';
-import { ProblemError } from './problem-error.js';
+import { ProblemError, type RequestFault } from './problem-error.js';
 import { PROBLEMS, problemTypeUri, type ProblemCode } from './problems.js';
-import type { RequestFault } from './request-validation.js';
 
 /** What a caller gets: `application/problem+json` (RFC 9457). Never a value of the request. */
 export interface ProblemBody {

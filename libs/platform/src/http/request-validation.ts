@@ -1,13 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { ProblemError } from './problem-error.js';
-
-/** One field of a request and the rule that it breaks. */
-export interface RequestFault {
-  /** The path as declared, such as `recipient.email`; `*` where the caller's own name would show. */
-  readonly field: string;
-  /** The rule's name, such as `isEmail`. */
-  readonly rule: string;
-}
+import { ProblemError, type RequestFault } from './problem-error.js';
 
 /** Deeper than any body of ours. */
 const DEPTH_MAX = 8;

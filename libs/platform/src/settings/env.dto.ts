@@ -270,6 +270,17 @@ export class EnvDto {
 
   @Setting({
     default: '',
+    unit: 'key',
+    secret: 'whole',
+    neededBy: ['api'],
+    sentence:
+      'Keys the hash of a full postcode that opens the tracking page; with it gone, none opens.',
+  })
+  @SecretKey()
+  POSTCODE_MAC_KEY!: string;
+
+  @Setting({
+    default: '',
     unit: 'file',
     neededBy: ['upkeep-worker'],
     onlyThere: true,

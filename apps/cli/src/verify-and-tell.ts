@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { checkpointFiles, verifyLedger, type LedgerReport } from '@app/ledger';
+import { loadSettings, SeintjeError, type Settings } from '@app/platform';
+import { demoDatabase } from './running-demo.js';
+
+/** What a person may give to `seintje ledger verify`. */
+export interface VerifyOptions {
+  readonly databaseUrl?: string;
+  readonly verifierKeyFile?: string;
+  readonly json?: true;
+}
+
+/** Prints what was found of each tree, and ends the process non-zero when anything does not fit. */
+export async function verifyAndTell(options: VerifyOptions): Promise<void> {
+  const settings = loadSettings(process.env, 'cli');
+  const report = await verifyLedger(
+    await ledgerDatabase(settings, 'auditor_ro', options.databaseUrl),
+    await verifierKeyText(settings, options.verifierKeyFile),
+  );
+  console.log(options.json ? JSON.stringify(report) : told(report));
+  if (!report.verified) process.exitCode = 1;
+}
+
+/** As given, as set, or of the running demo. */
+export async function ledgerDatabase(
+  settings: Settings,
+  role: string,
+  given: string | undefined,
+): Promise<string> {
+  return given ?? (settings.DATABASE_URL || (await demoDatabase(settings.DATA_DIR, role)));
+}
+
+/** The text of the verifier key's file. */
+export async function verifierKeyText(
+  settings: Settings,
+  given: string | undefined,
+): Promise<string> {
+  const file = given ?? checkpointFiles(settings).verifierKeyFile;
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new SeintjeError(
+      'ledger.verifier_key_missing',
+      `${file} cannot be read; give the ledger's verifier key with --verifier-key-file.`,
+      { cause: error },
+    );
+  }
+}
+
+function told(report: LedgerReport): string {
+  const perSecond = Math.round(report.leaves / Math.max(report.durationMs / 1_000, 0.001));
+  return [
+    ...report.trees.map((tree) =>
+      [
+        `tree ${String(tree.tree)}: ${String(tree.size)} leaves, root ${tree.root},`,
+        `${String(tree.checkpoints)} checkpoints, signed up to ${String(tree.signedSize)},`,
+        `${String(tree.openUses)} uses open (${String(tree.openUsesLong)} for more than a minute)`,
+      ].join(' '),
+    ),
+    ...report.faults.map(
+      ({ kind, tree, index, message }) =>
+        `FAULT ${kind} in tree ${String(tree)} at leaf ${String(index)}: ${message}`,
+    ),
+    `${report.verified ? 'verified' : 'NOT VERIFIED'}: ${String(report.leaves)} leaves, ${String(perSecond)} a second`,
+  ].join('\n');
+}
