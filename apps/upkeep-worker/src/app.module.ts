@@ -1,0 +1,45 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { createPool } from '@app/database';
+import {
+  checkpointFiles,
+  CheckpointSigner,
+  CheckpointStateFile,
+  loadCheckpointKey,
+} from '@app/ledger';
+import { Clock, type Log, type Settings } from '@app/platform';
+import { CheckpointClock } from './checkpoint-clock.js';
+import { TakeoverClock } from './takeover-clock.js';
+import { Upkeep } from './upkeep.service.js';
+
+/** The signer's session, the takeovers, and one to spare. */
+const CONNECTIONS_MAX = 3;
+
+/** Keeps the house in order: it opens nothing, and listens on no port. */
+@Module({})
+export class UpkeepWorkerModule {
+  /** @throws CheckpointKeyFileError, NoteKeyError when the key cannot be used. */
+  static async forRoot(settings: Settings, log: Log): Promise<DynamicModule> {
+    const { keyFile, stateFile } = checkpointFiles(settings);
+    const mayMakeKey = settings.NODE_ENV !== 'production';
+    const key = await loadCheckpointKey(keyFile, settings.LEDGER_ORIGIN, mayMakeKey);
+    const pool = createPool(settings.DATABASE_URL, {
+      connectionsMax: CONNECTIONS_MAX,
+      applicationName: 'seintje-upkeep-worker',
+      pinnedPlans: false,
+    });
+    const state = new CheckpointStateFile(stateFile, settings.LEDGER_ORIGIN);
+    const signer = new CheckpointSigner(pool, key, state);
+    const takeovers = new TakeoverClock(
+      pool,
+      {
+        deadAfterMs: settings.WORKER_DEAD_AFTER_MS,
+        evidenceWaitMs: settings.EVIDENCE_WAIT_MS,
+        openWithinMs: settings.OPEN_WITHIN_MS,
+      },
+      log,
+    );
+    const checkpoints = new CheckpointClock(signer, new Clock(), log);
+    const upkeep = new Upkeep(settings, pool, checkpoints, takeovers);
+    return { module: UpkeepWorkerModule, providers: [{ provide: Upkeep, useValue: upkeep }] };
+  }
+}
