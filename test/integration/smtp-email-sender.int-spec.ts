@@ -1,3 +1,4 @@
+import { getEventListeners, getMaxListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { Clock } from '@app/platform';
 import { Personal } from '@app/privacy';
@@ -260,6 +261,19 @@ describe('handing a mail to an SMTP server', () => {
     expect(most).toBe(2);
     expect(server.messages()).toHaveLength(6);
     expect(server.openConnections).toBe(2);
+  });
+
+  it('lets one signal stop many mails, and leaves nothing on it', async () => {
+    const server = await mailServer({ script: () => ({ at: 'rcpt', does: 'hang' }) });
+    const sender = senderTo(server, 20);
+    const stopping = new AbortController();
+    const sending = Array.from({ length: 20 }, () => sender.send(aMail(), stopping.signal));
+    // Node would warn of a leak at the eleventh listener.
+    expect(getMaxListeners(stopping.signal)).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    stopping.abort();
+    expect(new Set((await Promise.all(sending)).map(bare))).toEqual(new Set(['tryAgain stopped']));
+    expect(getEventListeners(stopping.signal, 'abort')).toEqual([]);
   });
 
   it('closes when its mails are done, and cuts them off after the grace', async () => {

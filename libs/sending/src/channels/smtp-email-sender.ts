@@ -1,11 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import {
   createTransport,
   type NodemailerError,
   type SMTPPoolOptions,
+  type SendMailOptions,
   type SMTPSentMessageInfo,
   type Transporter,
 } from 'nodemailer';
-import type { SendMailOptions } from 'nodemailer';
 import type { Clock } from '@app/platform';
 import { HandOff } from './hand-off.js';
 import { isOneAddress, mailOptions, messageIdOf } from './mail-options.js';
@@ -82,6 +83,8 @@ export class SmtpEmailSender {
    */
   async send(mail: OutgoingEmail, signal: AbortSignal): Promise<SendOutcome> {
     if (this.freeSlots() <= 0) return { kind: 'tryAgain', reason: 'no_free_slot' };
+    // One signal stops all mails on their way: its listeners are as many as the slots, and are taken off again.
+    setMaxListeners(0, signal);
     const sending = this.handOff(mail, signal);
     this.inFlight.add(sending);
     try {
