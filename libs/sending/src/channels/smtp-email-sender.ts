@@ -24,6 +24,9 @@ const MAILS_PER_CONNECTION_MAX = 1_000;
 /** How long mails in the server's hands may finish when the process stops, in ms. */
 const CLOSE_GRACE_MS = 20_000;
 
+/** Node's own default: what others may add to a signal before it looks like a leak. */
+const LISTENERS_BESIDE_MAILS = 10;
+
 interface WatchedMail extends SendMailOptions {
   handOff: HandOff;
 }
@@ -83,8 +86,9 @@ export class SmtpEmailSender {
    */
   async send(mail: OutgoingEmail, signal: AbortSignal): Promise<SendOutcome> {
     if (this.freeSlots() <= 0) return { kind: 'tryAgain', reason: 'no_free_slot' };
-    // One signal stops all mails on their way: its listeners are as many as the slots, and are taken off again.
-    setMaxListeners(0, signal);
+    // One signal stops all mails on their way. Nodemailer takes its listeners off again, at most two a mail;
+    // without this Node would warn of a leak at the eleventh.
+    setMaxListeners(LISTENERS_BESIDE_MAILS + 2 * this.slots, signal);
     const sending = this.handOff(mail, signal);
     this.inFlight.add(sending);
     try {
