@@ -42,8 +42,8 @@ module.exports = {
       name: 'internal-is-closed',
       severity: 'error',
       comment:
-        'What lies in internal/ is nobody else’s business; what others need belongs on the door.',
-      from: { path: '(?:^libs/([^/]+)/)|^' },
+        'What lies in internal/ is nobody else's business; what others need belongs on the door.',
+      from: { path: '^libs/([^/]+)/' },
       to: { path: '^libs/[^/]+/src/internal/', pathNot: '^libs/$1/' },
     },
     {

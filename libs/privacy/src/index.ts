@@ -22,5 +22,5 @@ export {
   type PurposeCode,
   type PurposeName,
 } from './codes.js';
-export { loadPurposes, purposesFile } from './purposes.js';
-export { readPurposes, PurposesFileError, type PurposePolicy } from './purpose-policy.js';
+export { loadPurposes } from './purposes.js';
+export { PurposesFileError, type PurposePolicy } from './purpose-policy.js';
