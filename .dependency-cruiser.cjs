@@ -42,7 +42,7 @@ module.exports = {
       name: 'internal-is-closed',
       severity: 'error',
       comment:
-        'What lies in internal/ is nobody else's business; what others need belongs on the door.',
+        'What lies in internal/ belongs to its lib alone; what others need belongs on the door.',
       from: { path: '^libs/([^/]+)/' },
       to: { path: '^libs/[^/]+/src/internal/', pathNot: '^libs/$1/' },
     },
