@@ -16,6 +16,7 @@ import {
 import { ContactSealer } from '@app/sealing';
 import type { ApiParts } from './api-parts.js';
 import { ApiModule } from './app.module.js';
+import { nestingLimit } from './http/nesting-limit.js';
 import { requestLog } from './http/request-log.js';
 import { neverCached, securityHeaders } from './http/security-headers.js';
 import { knownCarriers } from './known-carriers.js';
@@ -96,6 +97,7 @@ function furnish(app: NestExpressApplication, parts: ApiParts): void {
   app.use(securityHeaders());
   app.use(neverCached);
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
+  app.use(nestingLimit);
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ProblemFilter(parts.log));
 }

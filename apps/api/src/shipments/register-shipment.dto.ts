@@ -117,6 +117,7 @@ export class RegisterShipmentDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(DECISIONS_MAX)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => DecisionDto)
   consent?: DecisionDto[];

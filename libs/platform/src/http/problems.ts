@@ -20,9 +20,6 @@ export const PROBLEMS = {
   'shipment.unknown': { status: 404, title: 'There is no such shipment' },
   'shipment.exists': { status: 409, title: 'This tracking code is registered already' },
   'carrier.unknown': { status: 422, title: 'This carrier is not known' },
-  'consent.evidence_missing': { status: 422, title: 'Consent needs its evidence' },
-  'consent.unknown': { status: 404, title: 'There is no such consent' },
-  'link.invalid': { status: 400, title: 'This link is not valid' },
   'service.unavailable': { status: 503, title: 'A part of the service is away; try again later' },
   'service.failed': { status: 500, title: 'The service failed; the correlation id finds it' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
