@@ -41,8 +41,8 @@ export async function readHeads(
        union
       select t.tree::smallint
         from generate_series(
-               (select least((select min(tree) from ledger.bundle), (select min(tree) from ledger.checkpoint))),
-               (select greatest((select max(tree) from ledger.bundle), (select max(tree) from ledger.checkpoint)))
+               (select least((select min(tree)::int from ledger.bundle), (select min(tree)::int from ledger.checkpoint))),
+               (select greatest((select max(tree)::int from ledger.bundle), (select max(tree)::int from ledger.checkpoint)))
              ) t(tree)
        where exists (select from ledger.bundle b where b.tree = t.tree)
           or exists (select from ledger.checkpoint c where c.tree = t.tree)
