@@ -1,0 +1,1 @@
+drop index shipments.shipment_by_registration;

@@ -1,0 +1,55 @@
+import type { LogPiece } from '@app/kafka';
+import type { CarrierRegistry } from './carriers/carrier-registry.js';
+import type { DeadLetter } from './dead-letters.js';
+import type { InboxKey } from './inbox.js';
+import type { AddressedEvent } from './match-shipments.js';
+import { readCarrierEvent } from './read-carrier-event.js';
+import { translate } from './translate.js';
+import type { UnmappedCode } from './unmapped-codes.js';
+
+interface AtOffset {
+  readonly offset: bigint;
+}
+export type ReadEvent = AddressedEvent & InboxKey & AtOffset;
+export type ReadUnmapped = UnmappedCode & InboxKey & AtOffset;
+
+/** What the messages of a piece say: each is in exactly one of the lists. */
+export interface ReadPiece {
+  readonly events: readonly ReadEvent[];
+  readonly unmapped: readonly ReadUnmapped[];
+  readonly deadLetters: readonly DeadLetter[];
+}
+
+/** Decodes, checks and translates the messages of a piece, outside of any transaction. */
+export function readPiece(
+  carriers: CarrierRegistry,
+  piece: LogPiece,
+  boundTo: string | null,
+  now: Date,
+): ReadPiece {
+  const events: ReadEvent[] = [];
+  const unmapped: ReadUnmapped[] = [];
+  const deadLetters: DeadLetter[] = [];
+  for (const { offset, value, contentType } of piece.messages) {
+    const read = readCarrierEvent(value, contentType);
+    if (read.kind === 'refused') {
+      deadLetters.push({ offset, reason: read.reason });
+      continue;
+    }
+    const { id, carrier, trackingCode, code } = read.event;
+    const key = { offset, id, source: `${piece.topic} ${read.event.source}` };
+    const translated = translate(carriers, read.event, boundTo, now);
+    switch (translated.kind) {
+      case 'tracking':
+        events.push({ ...key, carrier, trackingCode, event: translated.event });
+        break;
+      case 'unmapped':
+        unmapped.push({ ...key, carrier, namespace: translated.namespace, code });
+        break;
+      case 'refused':
+        deadLetters.push({ offset, reason: translated.reason });
+        break;
+    }
+  }
+  return { events, unmapped, deadLetters };
+}

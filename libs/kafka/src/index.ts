@@ -1,0 +1,8 @@
+export { registerCodecs } from './codecs.js';
+export {
+  CarrierEventConsumer,
+  type CarrierEventConsumerOptions,
+  type StoppedPartition,
+  type StopReason,
+} from './carrier-event-consumer.js';
+export { inPieces, type LogMessage, type LogPiece, type PieceOutcome } from './log-piece.js';
