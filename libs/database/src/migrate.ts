@@ -17,8 +17,9 @@ export const migrationsFolder = (): string => join(projectRoot(), 'libs/database
  */
 export async function migrate(adminUrl: string): Promise<void> {
   const dataSource = await migrationSource(adminUrl).initialize();
+  let isChanged: boolean;
   try {
-    await dataSource.runMigrations({ transaction: 'each' });
+    isChanged = (await dataSource.runMigrations({ transaction: 'each' })).length > 0;
   } finally {
     await dataSource.destroy();
   }
@@ -26,7 +27,7 @@ export async function migrate(adminUrl: string): Promise<void> {
   await client.connect();
   try {
     await client.query('begin');
-    await applyFunctions(client);
+    await applyFunctions(client, isChanged);
     await copyPurposes(client);
     await client.query('commit');
   } finally {
@@ -45,8 +46,11 @@ export function migrationSource(adminUrl: string): DataSource {
   });
 }
 
-/** Functions are repeatable migrations: one a file, applied again when its text changed. */
-async function applyFunctions(client: pg.Client): Promise<void> {
+/**
+ * Functions are repeatable migrations: one a file, applied again when its text changed, and all of them
+ * after any migration ran: undoing one takes the functions along that its tables were bound to.
+ */
+async function applyFunctions(client: pg.Client, all: boolean): Promise<void> {
   await client.query(`create table if not exists public.sql_function (
     file text primary key,
     hash bytea not null,
@@ -58,7 +62,7 @@ async function applyFunctions(client: pg.Client): Promise<void> {
   for (const file of functionFiles()) {
     const text = readFileSync(join(projectRoot(), file), 'utf8');
     const hash = createHash('sha256').update(text).digest();
-    if (known.get(file)?.equals(hash)) continue;
+    if (!all && known.get(file)?.equals(hash)) continue;
     await client.query(text);
     await client.query('reset role');
     await client.query(
