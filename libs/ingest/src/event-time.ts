@@ -37,5 +37,8 @@ export function readInstant(text: unknown): Date | undefined {
 export function instantIn(zone: string, localText: string): Date | undefined {
   if (!IANAZone.isValidZone(zone)) return undefined;
   const moment = DateTime.fromISO(localText, { zone });
-  return moment.isValid ? moment.toJSDate() : undefined;
+  if (!moment.isValid) return undefined;
+  // Luxon itself takes the one that has today's offset, which would depend on when we ask.
+  const times = moment.getPossibleOffsets().map((possible) => possible.toMillis());
+  return new Date(Math.min(...times));
 }

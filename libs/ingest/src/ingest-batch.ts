@@ -9,7 +9,7 @@ import { buryDeadLetters } from './dead-letters.js';
 import { enterInbox } from './inbox.js';
 import { matchShipments } from './match-shipments.js';
 import { parkEvents } from './parked-events.js';
-import { readPiece, type ReadPiece } from './read-piece.js';
+import { readPiece, type ReadPiece, type ReadUnmapped } from './read-piece.js';
 import { lockPosition, movePosition } from './stored-position.js';
 import { countUnmappedCodes } from './unmapped-codes.js';
 
@@ -93,7 +93,7 @@ async function work(
   await buryDeadLetters(tx, piece, read.deadLetters);
   const fresh = await enterInbox(tx, [...read.events, ...read.unmapped]);
   failpoint('ingest.after_inbox');
-  const unmapped = fresh.filter((it) => !('event' in it));
+  const unmapped = fresh.filter((it): it is ReadUnmapped => !('event' in it));
   await countUnmappedCodes(tx, unmapped);
   const events = fresh.filter((it) => 'event' in it);
   const { matched, unknown } = await matchShipments(tx, events, boundTo);

@@ -18,7 +18,7 @@ const NAMESPACE = /^[a-z][a-z0-9_-]{0,31}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_./+-]{0,99}$/;
 const ZONE = /^[A-Za-z][A-Za-z0-9_/+-]{1,63}$/;
 const COUNTRY = /^[A-Z]{2}$/;
-const PLACE_LENGTH_MAX = 80;
+const PLACE = /^[^]{0,80}$/u;
 /** Towns have no digits; routes, streets and box numbers do, and "A, B" may be a person's name. */
 const TOWN = /^\p{Lu}[\p{L}\p{M} .'’()/-]{0,59}$/u;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -122,7 +122,7 @@ function readFacility(
   if (!isObject(facility) || hasForbiddenKey(facility)) return undefined;
   const { country = null, place = null } = facility;
   if (country !== null && !matches(country, COUNTRY)) return undefined;
-  if (place !== null && (typeof place !== 'string' || place.length > PLACE_LENGTH_MAX)) {
+  if (place !== null && !matches(place, PLACE)) {
     return undefined;
   }
   return { facilityCountry: country, facilityPlace: matches(place, TOWN) ? place : null };

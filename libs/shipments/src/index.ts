@@ -28,3 +28,4 @@ export {
   type TimelineEvent,
 } from './read-shipment.js';
 export { normaliseTrackingCode } from './tracking-code.js';
+export { carrierNames } from './carrier-names.js';

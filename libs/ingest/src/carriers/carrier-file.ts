@@ -88,7 +88,12 @@ export function readCarrier(
   const codes = new Map(
     Object.entries(fieldsOf(namespaces)).map(([namespace, listed]) => {
       if (!NAMESPACE.test(namespace)) fault(`${namespace} is no name of a namespace`);
-      return [namespace, readCodes(listed, reasons, (code, what) => { fault(`${code} ${what}`); })];
+      return [
+        namespace,
+        readCodes(listed, reasons, (code, what) => {
+          fault(`${code} ${what}`);
+        }),
+      ];
     }),
   );
   if (!isText(defaultNamespace) || !codes.has(defaultNamespace)) {

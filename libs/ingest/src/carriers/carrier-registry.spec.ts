@@ -1,0 +1,131 @@
+import { CarrierFilesError } from './carrier-file.js';
+import { CarrierRegistry } from './carrier-registry.js';
+
+const REASONS = 'reasons:\n  customs: { family: authorities, nl: Douane., en: Customs. }\n';
+const ZOOLPOST = `
+carrier: zoolpost
+name: Zoolpost
+zone: Europe/Amsterdam
+defaultNamespace: event
+namespaces:
+  event:
+    OUT: { kind: milestone, status: out_for_delivery }
+`;
+
+const registry = CarrierRegistry.load();
+const kindOf = (carrier: string, code: string, namespace?: string): string => {
+  const found = registry.find(carrier);
+  if (found === undefined) return 'no carrier';
+  const meaning = registry.meaning(found, namespace ?? found.defaultNamespace, code);
+  return meaning === undefined ? 'unmapped' : `${meaning.kind} ${meaning.status ?? '-'}`;
+};
+
+function faultsOf(zoolpost: string, reasons = REASONS): readonly string[] {
+  try {
+    CarrierRegistry.read(
+      new Map([
+        ['reasons.yaml', reasons],
+        ['zoolpost.yaml', zoolpost],
+      ]),
+    );
+    return [];
+  } catch (error) {
+    if (error instanceof CarrierFilesError) return error.faults;
+    throw error;
+  }
+}
+
+describe('the carriers in config', () => {
+  it('are PostNL and DHL eCommerce NL, with all their known codes', () => {
+    const sizes = registry
+      .all()
+      .map((it) => [it.carrier, [...it.namespaces.values()].map((codes) => codes.size)]);
+    expect(sizes).toEqual([
+      ['dhl-ecommerce-nl', [352]],
+      ['postnl', [36, 5]],
+    ]);
+  });
+
+  it.each([
+    ['postnl', 'J05', 'milestone out_for_delivery'],
+    ['postnl', 'A19', 'info -'],
+    ['postnl', 'I01', 'milestone delivered'],
+    ['dhl-ecommerce-nl', 'DELIVERED_IN_MAILBOX', 'milestone delivered'],
+    // Named "delivered", and not with the recipient.
+    ['dhl-ecommerce-nl', 'DELIVERED_AT_PARCELSHOP', 'scan in_transit'],
+    ['dhl-ecommerce-nl', 'DELIVERED_AT_PARCELSTATION', 'milestone ready_for_pickup'],
+    ['dhl-ecommerce-nl', 'DELIVERED_AT_SHIPPER', 'milestone returned'],
+    ['dhl-ecommerce-nl', 'DELIVERED_AT_DEPOT', 'scan in_transit'],
+    ['dhl-ecommerce-nl', 'PARTIAL_DELIVERY', 'info -'],
+    // Collected by whom?
+    ['dhl-ecommerce-nl', 'COLLECTED_AT_PARCELSHOP', 'milestone delivered'],
+    ['dhl-ecommerce-nl', 'COLLECTED_AT_NEIGHBOUR', 'milestone accepted'],
+    // Back to the sorting centre is not back to the sender.
+    ['dhl-ecommerce-nl', 'PARCEL_RETURNED_FROM_ROUTE', 'scan in_transit'],
+    ['dhl-ecommerce-nl', 'COLLECTION_ORDER_OUT_FOR_DELIVERY', 'info -'],
+    ['dhl-ecommerce-nl', 'NEVER_HEARD_OF', 'unmapped'],
+  ])('%s %s is %s', (carrier, code, meaning) => {
+    expect(kindOf(carrier, code)).toBe(meaning);
+  });
+
+  it('tell numbers of an older interface from observation codes', () => {
+    expect(kindOf('postnl', '7', 'status')).toBe('milestone out_for_delivery');
+    expect(kindOf('postnl', '7')).toBe('unmapped');
+  });
+
+  it('call nothing delivered that has no code for it', () => {
+    const delivered = registry
+      .all()
+      .flatMap((carrier) => [...carrier.namespaces.values()])
+      .flatMap((codes) => [...codes])
+      .filter(([, meaning]) => meaning.status === 'delivered')
+      .map(([code]) => code);
+    expect(delivered.filter((code) => /SHIPPER|DEPOT|RETURN|PARTIAL/.test(code))).toEqual([]);
+  });
+
+  it('have words in both languages for every reason they give', () => {
+    const reasons = registry
+      .all()
+      .flatMap((carrier) => [...carrier.namespaces.values()])
+      .flatMap((codes) => [...codes.values()])
+      .flatMap((meaning) => meaning.reason ?? []);
+    expect(reasons.filter((reason) => registry.words(reason) === undefined)).toEqual([]);
+  });
+});
+
+describe('reading config/carriers', () => {
+  it('takes a carrier without fault', () => {
+    expect(faultsOf(ZOOLPOST)).toEqual([]);
+  });
+
+  it('names every fault at once, each with file and code', () => {
+    const faults = faultsOf(
+      ZOOLPOST.replace('zone: Europe/Amsterdam', 'zone: Europe/Zool') +
+        '    A: { kind: milestone }\n' +
+        '    B: { kind: info, status: delivered }\n' +
+        '    C: { kind: scan, status: lost }\n' +
+        '    D: { kind: scan, status: held, reason: nobody_knows }\n' +
+        '    E: { kind: scan, status: held, deliveredHow: mailbox }\n' +
+        '    F: { kind: scan, status: held, colour: red }\n',
+    );
+    expect(faults).toEqual([
+      'zoolpost.yaml has no zone of the IANA database',
+      'zoolpost.yaml A needs a status',
+      'zoolpost.yaml B is info, so it has no status',
+      'zoolpost.yaml C has an unknown status',
+      'zoolpost.yaml C needs a status',
+      'zoolpost.yaml D has a reason that is not in reasons.yaml',
+      'zoolpost.yaml E has a deliveredHow that is unknown or not of delivered',
+      'zoolpost.yaml F has an unknown field colour',
+    ]);
+  });
+
+  it('refuses a code listed twice', () => {
+    const twice = `${ZOOLPOST}    OUT: { kind: info }\n`;
+    expect(faultsOf(twice)[0]).toContain('lists a code twice, near line');
+  });
+
+  it('refuses a file without reasons', () => {
+    expect(faultsOf(ZOOLPOST, 'reasons: {}')).toEqual(['reasons.yaml has no reasons']);
+  });
+});
