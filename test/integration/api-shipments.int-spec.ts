@@ -353,8 +353,8 @@ describe('looking at a shipment', () => {
 
   it('shows status, consent and timeline, and never the contact', async () => {
     const { json } = await register(sannesShoes());
-    await addEvent(json.id, { code: 'J05', sensitive: false });
-    await addEvent(json.id, { code: 'SECRET', sensitive: true });
+    await addEvent(json.id, { place: 'Utrecht', sensitive: false });
+    await addEvent(json.id, { place: 'Geheim', sensitive: true });
 
     const answer = await view(json.id);
 
@@ -371,9 +371,9 @@ describe('looking at a shipment', () => {
           consent: [{ purpose: 'status_update', channel: 'email', holds: true }],
         },
       ],
-      timeline: [{ code: 'J05', place: 'Utrecht' }],
+      timeline: [{ kind: 'scan', country: 'NL', place: 'Utrecht' }],
     });
-    expect(answer.text).not.toContain('SECRET');
+    expect(answer.text).not.toContain('Geheim');
     expect(answer.text).not.toMatch(/sanne|1012AB|postcode|person/i);
   });
 
@@ -484,13 +484,13 @@ describe('looking at a shipment', () => {
 
   async function addEvent(
     shipmentId: string,
-    event: { code: string; sensitive: boolean },
+    event: { place: string; sensitive: boolean },
   ): Promise<void> {
     await admin.query(
       `insert into shipments.event
       (webshop_id, shipment_id, event_id, occurred_at, zone_source, namespace, code, kind, sensitive, facility_country, facility_place)
-      values ($1, $2, gen_random_uuid(), now(), 'explicit', 'observation', $3, 'scan', $4, 'NL', 'Utrecht')`,
-      [api.zool.webshopId, shipmentId, event.code, event.sensitive],
+      values ($1, $2, gen_random_uuid(), now(), 'explicit', 'observation', 'J05', 'scan', $4, 'NL', $3)`,
+      [api.zool.webshopId, shipmentId, event.place, event.sensitive],
     );
   }
 });

@@ -14,12 +14,12 @@ import {
   type Settings,
 } from '@app/platform';
 import { ContactSealer } from '@app/sealing';
+import { carrierNames } from '@app/shipments';
 import type { ApiParts } from './api-parts.js';
 import { ApiModule } from './app.module.js';
 import { nestingLimit } from './http/nesting-limit.js';
 import { requestLog } from './http/request-log.js';
 import { neverCached, securityHeaders } from './http/security-headers.js';
-import { knownCarriers } from './known-carriers.js';
 import { macKeys } from './mac-keys.js';
 
 /** A shipment with everything filled in is 2 KiB; no body of ours comes near this. */
@@ -76,7 +76,7 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
     sealer: ContactSealer.fromPublicKeyFile(settings.SEALING_PUBLIC_KEY_FILE),
     links: new WithdrawalLinks(settings.PUBLIC_URL, keys.link),
     keys,
-    carriers: knownCarriers(),
+    carriers: [...carrierNames().keys()],
     clock,
     ids: given.ids ?? new Ids(clock),
     log: given.log,

@@ -12,6 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { normaliseTrackingCode } from '@app/shipments';
 
 /** What a shipment can be (type `shipments.kind`). */
 export const SHIPMENT_KINDS = ['parcel', 'letterbox_parcel', 'return', 'stamp', 'pallet'] as const;
@@ -90,8 +91,10 @@ export class RegisterShipmentDto {
   carrier!: string;
 
   /** As on the label; case and spaces do not matter. */
-  @Transform(({ value }: { value: unknown }) => withoutSpaces(value))
-  @Matches(/^[A-Z0-9-]{4,50}$/)
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? normaliseTrackingCode(value) : value,
+  )
+  @Matches(/^[A-Z0-9-]+$/)
   trackingCode!: string;
 
   @IsIn(SHIPMENT_KINDS)
