@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { administration, type KeyMaker } from '@app/merchants';
+import { Clock, Ids, loadSettings, SeintjeError, type Settings } from '@app/platform';
+import { demoDatabase } from './running-demo.js';
+
+/** Runs `work` as administrator, and closes the connection whatever comes of it. */
+export async function administer<T>(
+  databaseUrl: string | undefined,
+  work: (source: DataSource, maker: KeyMaker) => Promise<T>,
+): Promise<T> {
+  const settings = loadSettings(process.env, 'cli');
+  const pepper = await apiKeyPepper(settings);
+  const url = databaseUrl ?? (settings.DATABASE_URL || (await embeddedAdminUrl(settings)));
+  const source = await administration(url).initialize();
+  try {
+    const clock = new Clock();
+    return await work(source, { clock, ids: new Ids(clock), pepper });
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The administrator's address at the database of a running demo: its password lies in DATA_DIR. */
+async function embeddedAdminUrl({ DATA_DIR }: Settings): Promise<string> {
+  const url = new URL(await demoDatabase(DATA_DIR, 'api_rw'));
+  url.username = 'postgres';
+  url.password = (
+    await fileOf(
+      join(DATA_DIR, 'postgres/admin-password'),
+      "the administrator's connection with --database-url",
+    )
+  ).trim();
+  return url.href;
+}
+
+/** As set, or as `standalone` made it for development; a key made under another would open nothing. */
+async function apiKeyPepper({ API_KEY_PEPPER, DATA_DIR }: Settings): Promise<Buffer> {
+  if (API_KEY_PEPPER !== '') return Buffer.from(API_KEY_PEPPER);
+  const text = await fileOf(join(DATA_DIR, 'keys/secrets.json'), "API_KEY_PEPPER, the API's own");
+  const secrets = JSON.parse(text) as { API_KEY_PEPPER?: string };
+  return Buffer.from(secrets.API_KEY_PEPPER ?? '');
+}
+
+async function fileOf(file: string, instead: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new SeintjeError(
+      'cli.nothing_running',
+      `${file} cannot be read; start "npm run demo", or give ${instead}.`,
+      { cause },
+    );
+  }
+}
