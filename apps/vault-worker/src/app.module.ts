@@ -1,8 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Clock, createLog, Ids, type Settings } from '@app/platform';
+import { Clock, Ids, type Log, type Settings } from '@app/platform';
 import { createPool } from '@app/database';
 import { WithdrawalLinks } from '@app/notifications';
-import { EmailHandOff, SmtpEmailSender, type CarrierNames } from '@app/sending';
+import { EmailHandOff, SmtpEmailSender } from '@app/sending';
+import { carrierNames } from '@app/shipments';
 import { ContactOpener, readVaultKeys } from '@app/vault';
 import { VaultWorkerResources } from './resources.js';
 import { VaultWorker } from './vault-worker.service.js';
@@ -13,7 +14,8 @@ const CONNECTIONS_MAX = 10;
 /** The only process that holds the vault's private key. It listens on no port. */
 @Module({})
 export class VaultWorkerModule {
-  static forRoot(settings: Settings, carrierNames: CarrierNames): DynamicModule {
+  static forRoot(settings: Settings, log: Log): DynamicModule {
+    const names = carrierNames();
     const clock = new Clock();
     const ids = new Ids(clock);
     const keys = readVaultKeys(settings.VAULT_KEYS_FILE);
@@ -36,9 +38,9 @@ export class VaultWorkerModule {
       new ContactOpener(keys),
       sender,
       links,
-      carrierNames,
+      (carrier) => names.get(carrier) ?? carrier,
       clock,
-      stopping.signal,
+      stopping.signal
     );
     const worker = new VaultWorker({
       settings,
@@ -47,7 +49,7 @@ export class VaultWorkerModule {
       clock,
       ids,
       handOff: (use, beginBeforeMs) => mail.handOff(use, beginBeforeMs),
-      log: createLog('vault-worker', { level: settings.LOG_LEVEL }),
+      log,
     });
     return {
       module: VaultWorkerModule,

@@ -1,16 +1,29 @@
 import { NestFactory } from '@nestjs/core';
-import { createLog, nestLogger, type Settings } from '@app/platform';
-import type { CarrierNames } from '@app/sending';
+import { createLog, nestLogger, type Log, type Settings } from '@app/platform';
 import { VaultWorkerModule } from './app.module.js';
 
-/** Starts the vault worker; `stop` finishes what is in hand and gives the rest back. */
+/** A running vault worker. */
+export interface RunningVaultWorker {
+  /** Finishes what is in hand and gives the rest back. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the vault worker. `settings.DATABASE_URL` is of role `vault_rw`.
+ * @throws VaultKeysError, SmtpUrlError or the link settings' error, each with its remedy.
+ */
 export async function startVaultWorker(
   settings: Settings,
-  carrierNames: CarrierNames,
-): Promise<{ stop(): Promise<void> }> {
-  const app = await NestFactory.createApplicationContext(
-    VaultWorkerModule.forRoot(settings, carrierNames),
-    { logger: nestLogger(createLog('vault-worker', { level: settings.LOG_LEVEL })) },
-  );
-  return { stop: () => app.close() };
+  log: Log = createLog('vault-worker', { level: settings.LOG_LEVEL }),
+): Promise<RunningVaultWorker> {
+  const app = await NestFactory.createApplicationContext(VaultWorkerModule.forRoot(settings, log), {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  return {
+    stop: async () => {
+      await app.close();
+      log.info({ event: 'vault_worker.stopped' });
+    },
+  };
 }

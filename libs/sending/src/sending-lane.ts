@@ -74,8 +74,9 @@ export class SendingLane {
   private async sendBatch(workerId: string, batch: ClaimedBatch): Promise<void> {
     const outcomes = new OutcomeRecorder(this.pool, workerId, batch, this.rules.evidenceWaitMs);
     for (let k = 0; k * batch.groupSize < batch.allowed; k += 1) {
-      const opened = await this.open(workerId, batch, k, outcomes);
+      // Before the open, not after it: a process stopped between the commit and the next line would begin late.
       const begunAt = this.clock.monotonicMs();
+      const opened = await this.open(workerId, batch, k, outcomes);
       await Promise.all(opened.map((use) => this.sendOne(use, begunAt, outcomes)));
       this.size.learn(this.clock.monotonicMs() - begunAt);
     }

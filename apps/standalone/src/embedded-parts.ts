@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Settings } from '@app/platform';
+import { startKafka, type KafkaBroker } from '../../../dev/kafka/start-kafka.js';
+import { kafkaPrerequisites } from '../../../dev/kafka/prerequisites.js';
+import { startMailbox, type DevMailbox } from '../../../dev/mailbox/start-mailbox.js';
+import { startPostgres, type PostgresServer } from '../../../dev/postgres/start-postgres.js';
+
+/** The servers that Seintje needs: those that the settings name, the others embedded. */
+export interface EmbeddedParts {
+  adminUrl: string;
+  brokers: readonly string[];
+  smtpUrl: string;
+  /** Where embedded; undefined where the settings name one. */
+  postgres: PostgresServer | undefined;
+  kafka: KafkaBroker | undefined;
+  mailbox: DevMailbox | undefined;
+  /** What to install so that a broker can run here; undefined when one runs. */
+  kafkaRemedy: string | undefined;
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** False: data are deleted at the end, for runs that must begin empty. */
+  persistent: boolean;
+}
+
+/** Starts what the settings leave empty: PostgreSQL, Apache Kafka, a mail server with a page. */
+export async function startEmbeddedParts(
+  settings: Settings,
+  { persistent }: EmbeddedOptions,
+): Promise<EmbeddedParts> {
+  const started: { stop(): Promise<void> }[] = [];
+  const keep = <T extends { stop(): Promise<void> }>(part: T): T => {
+    started.push(part);
+    return part;
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map((part) => part.stop()));
+  };
+  const begin = async <T extends { stop(): Promise<void> }>(isNeeded: boolean, start: () => Promise<T>) =>
+    isNeeded ? keep(await start()) : undefined;
+  const needsKafka = settings.KAFKA_BROKERS.length === 0;
+  const have = needsKafka ? await kafkaPrerequisites() : { ok: true as const };
+  const begun = await Promise.allSettled([
+    begin(settings.DATABASE_URL === '', () =>
+      startPostgres({ dataDir: join(settings.DATA_DIR, 'postgres'), persistent }),
+    ),
+    begin(needsKafka && have.ok, () => startKafka({ dataDir: join(settings.DATA_DIR, 'kafka') })),
+    begin(settings.SMTP_URL === '', () => startMailbox()),
+  ]);
+  const failed = begun.find((one) => one.status === 'rejected');
+  if (failed !== undefined) {
+    await stop();
+    throw failed.reason;
+  }
+  const [postgres, kafka, mailbox] = begun.map((one) =>
+    one.status === 'fulfilled' ? one.value : undefined,
+  ) as [PostgresServer | undefined, KafkaBroker | undefined, DevMailbox | undefined];
+  return {
+    adminUrl: postgres?.adminUrl ?? settings.DATABASE_URL,
+    brokers: kafka === undefined ? settings.KAFKA_BROKERS : [kafka.brokers],
+    smtpUrl: mailbox?.smtpUrl ?? settings.SMTP_URL,
+    postgres,
+    kafka,
+    mailbox,
+    kafkaRemedy: have.ok ? undefined : have.remedy,
+    stop,
+  };
+}

@@ -1,0 +1,82 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrate } from '@app/database';
+import { createLog, type Log, type Settings } from '@app/platform';
+import { startApi, type RunningApi } from '../../api/src/start.js';
+import { startIngestWorker } from '../../ingest-worker/src/start.js';
+import { startUpkeepWorker } from '../../upkeep-worker/src/start.js';
+import { startVaultWorker } from '../../vault-worker/src/start.js';
+import { withDevSecrets } from './dev-secrets.js';
+import { startEmbeddedParts, type EmbeddedParts } from './embedded-parts.js';
+import { freshRoleUrls, type RoleUrls } from './role-urls.js';
+
+/** Everything, running in one process. */
+export interface RunningStandalone {
+  settings: Settings;
+  parts: EmbeddedParts;
+  api: RunningApi;
+  roleUrls: RoleUrls;
+  /** Stops the workers, then the servers under them. Leaves no process behind. */
+  stop(): Promise<void>;
+}
+
+export interface StandaloneOptions {
+  /** False: embedded data are deleted at the end. */
+  persistent: boolean;
+  log?: Log;
+}
+
+/** Where a running standalone tells `npx seintje roles` and others how to reach it. */
+export const runningFile = (settings: Settings): string => join(settings.DATA_DIR, 'running.json');
+
+/**
+ * Starts every part in one process, for trying out and development: each keeps its own role and pool, and
+ * the servers that the settings do not name are embedded. Refused with NODE_ENV=production by loadSettings.
+ */
+export async function startStandalone(
+  given: Settings,
+  options: StandaloneOptions,
+): Promise<RunningStandalone> {
+  const log = options.log ?? createLog('standalone', { level: given.LOG_LEVEL });
+  const parts = await startEmbeddedParts(given, options);
+  const stops: (() => Promise<void>)[] = [() => parts.stop()];
+  const stop = async (): Promise<void> => {
+    while (stops.length > 0) await stops.pop()?.();
+  };
+  try {
+    await migrate(parts.adminUrl);
+    const roleUrls = await freshRoleUrls(parts.adminUrl);
+    const base: Settings = {
+      ...withDevSecrets(given),
+      KAFKA_BROKERS: parts.brokers,
+      SMTP_URL: parts.smtpUrl,
+    };
+    const api = await startApi({ ...base, DATABASE_URL: roleUrls.api_rw }, { log });
+    stops.push(() => api.stop());
+    const settings: Settings = { ...base, DATABASE_URL: parts.adminUrl, PUBLIC_URL: api.url };
+    const upkeep = await startUpkeepWorker({ ...settings, DATABASE_URL: roleUrls.upkeep_rw }, log);
+    stops.push(() => upkeep.stop());
+    const vault = await startVaultWorker({ ...settings, DATABASE_URL: roleUrls.vault_rw }, log);
+    stops.push(() => vault.stop());
+    if (parts.brokers.length > 0) {
+      const ingest = await startIngestWorker({ ...settings, DATABASE_URL: roleUrls.ingest_rw }, log);
+      stops.push(() => ingest.stop());
+    }
+    await writeFile(runningFile(given), JSON.stringify(addresses(parts, api, roleUrls), null, 2), { mode: 0o600 });
+    stops.push(() => rm(runningFile(given), { force: true }));
+    return { settings, parts, api, roleUrls, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function addresses(parts: EmbeddedParts, api: RunningApi, databases: RoleUrls): object {
+  return {
+    api: api.url,
+    mailbox: parts.mailbox?.pageUrl ?? null,
+    kafka: parts.brokers[0] ?? null,
+    ledger: `${api.url}/ledger`,
+    databases,
+  };
+}

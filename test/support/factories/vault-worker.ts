@@ -1,0 +1,47 @@
+import { VaultWorker } from '../../../apps/vault-worker/src/vault-worker.service.js';
+import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platform';
+import { WithdrawalLinks } from '@app/notifications';
+import { EmailHandOff, SmtpEmailSender, type HandOff } from '@app/sending';
+import { ContactOpener } from '@app/vault';
+import type { House } from './house.js';
+
+/** A vault worker of the test's own, sending to `smtpUrl`; `around` may watch or delay each hand-off. */
+export function startTestVaultWorker(
+  house: House,
+  smtpUrl: string,
+  changed: Partial<Settings> = {},
+  around: (handOff: HandOff) => HandOff = (handOff) => handOff,
+): { stop(): Promise<void> } {
+  const settings: Settings = {
+    ...loadSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }),
+    DATABASE_URL: house.database.urls.vault_rw,
+    RETRY_BASE_MS: 10,
+    ...changed,
+  };
+  const clock = new Clock();
+  const sender = new SmtpEmailSender({ url: smtpUrl, slots: settings.EMAIL_SLOTS }, clock);
+  const mail = new EmailHandOff(
+    new ContactOpener(house.keys),
+    sender,
+    new WithdrawalLinks('http://127.0.0.1:1', Buffer.alloc(32, 1)),
+    () => 'PostNL',
+    clock,
+    new AbortController().signal,
+  );
+  const worker = new VaultWorker({
+    settings,
+    pool: house.vault,
+    keys: house.keys,
+    clock,
+    ids: new Ids(),
+    handOff: around((use, beginBeforeMs) => mail.handOff(use, beginBeforeMs)),
+    log: createLog('test', { level: 'silent' }),
+  });
+  worker.onApplicationBootstrap();
+  return {
+    stop: async () => {
+      await worker.beforeApplicationShutdown();
+      await sender.close();
+    },
+  };
+}
