@@ -47,6 +47,12 @@ describe('the upkeep worker', () => {
     await ground.tearDown();
   });
 
+  it('has started when it remembers empty trees, so that the first leaf may come at once', async () => {
+    worker = await start(ground.database.urls.upkeep_rw);
+    await ground.append(2, 3);
+    await until(async () => (await ground.published(2)).includes(3));
+  });
+
   it('signs what grows, and signs the last of it when it stops', async () => {
     worker = await start(ground.database.urls.upkeep_rw);
     await until(async () => (await ground.stateFile.read()).size === 4);

@@ -61,6 +61,7 @@ function told(report: LedgerReport): string {
       ({ kind, tree, index, message }) =>
         `FAULT ${kind} in tree ${String(tree)} at leaf ${String(index)}: ${message}`,
     ),
-    `${report.verified ? 'verified' : 'NOT VERIFIED'}: ${String(report.leaves)} leaves, ${String(perSecond)} a second`,
+    `${report.verified ? 'verified' : 'NOT VERIFIED'}: ${String(report.leaves)} leaves ` +
+      `(${String(report.unsignedLeaves)} not signed yet), ${String(perSecond)} a second`,
   ].join('\n');
 }

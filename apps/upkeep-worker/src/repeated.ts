@@ -13,9 +13,10 @@ export class Repeated {
     private readonly failed: (error: unknown) => void,
   ) {}
 
-  /** The first round begins at once. */
-  start(): void {
+  /** The first round begins at once; resolves when it has ended, well or not. */
+  async start(): Promise<void> {
     this.running = this.once();
+    await this.running;
   }
 
   /** Resolves when the round under way, if any, has ended; no other begins. */
@@ -33,7 +34,7 @@ export class Repeated {
     }
     if (this.isStopped) return;
     this.timer = setTimeout(() => {
-      this.start();
+      void this.start();
     }, this.everyMs);
   }
 }

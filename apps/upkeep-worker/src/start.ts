@@ -1,13 +1,16 @@
 import { NestFactory } from '@nestjs/core';
-import { createLog, nestLogger, type Settings } from '@app/platform';
+import { createLog, nestLogger, type Log, type Settings } from '@app/platform';
 import { UpkeepWorkerModule } from './app.module.js';
 
 /**
  * Starts the upkeep worker, as role `upkeep_rw`. Start it before the first leaf is written: it remembers
- * empty trees, and signs no tree that it did not see empty or that nobody adopted.
+ * empty trees, and signs no tree that it did not see empty and that nobody adopted. Resolves when its first
+ * round has ended.
  */
-export async function startUpkeepWorker(settings: Settings): Promise<{ stop(): Promise<void> }> {
-  const log = createLog('upkeep-worker', { level: settings.LOG_LEVEL });
+export async function startUpkeepWorker(
+  settings: Settings,
+  log: Log = createLog('upkeep-worker', { level: settings.LOG_LEVEL }),
+): Promise<{ stop(): Promise<void> }> {
   const app = await NestFactory.createApplicationContext(
     await UpkeepWorkerModule.forRoot(settings, log),
     { logger: nestLogger(log) },

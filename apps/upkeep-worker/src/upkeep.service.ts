@@ -35,8 +35,9 @@ export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown
     );
   }
 
-  onApplicationBootstrap(): void {
-    for (const repeated of this.repeated) repeated.start();
+  /** Has started when the first rounds have ended: from then on empty trees are remembered, and may grow. */
+  async onApplicationBootstrap(): Promise<void> {
+    await Promise.all(this.repeated.map((repeated) => repeated.start()));
   }
 
   /** Lets the rounds under way end, signs what has come since, and goes. */

@@ -11,6 +11,8 @@ export interface LedgerReport {
   /** True when nothing at all is wrong. */
   verified: boolean;
   leaves: number;
+  /** Those after the last checkpoint of their tree: they could still be rewritten unseen. */
+  unsignedLeaves: number;
   durationMs: number;
   trees: TreeReport[];
   /** Faults of all trees, and of trees that cannot be walked. */
@@ -51,6 +53,7 @@ export async function verifyLedger(
     return {
       verified: faults.length === 0 && trees.length > 0,
       leaves: trees.reduce((sum, tree) => sum + tree.size, 0),
+      unsignedLeaves: trees.reduce((sum, tree) => sum + tree.size - tree.signedSize, 0),
       durationMs: clock.monotonicMs() - startedMs,
       trees,
       faults,
