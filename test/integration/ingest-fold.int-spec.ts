@@ -108,13 +108,11 @@ describe('the fold of events', () => {
         const rounds = Math.max(...histories.map((it) => it.arrival.length));
         for (let start = 0; start < rounds; start += 1) {
           const batch = histories.flatMap(({ arrival, batchSize }, n) =>
-            arrival
-              .slice(start * batchSize, (start + 1) * batchSize)
-              .map((it): ShipmentEvent => ({
-                webshopId,
-                shipmentId: shipments[n] ?? '',
-                event: it,
-              })),
+            arrival.slice(start * batchSize, (start + 1) * batchSize).map((it): ShipmentEvent => ({
+              webshopId,
+              shipmentId: shipments[n] ?? '',
+              event: it,
+            })),
           );
           remember(told, await transaction(ingest, (tx) => recordStatus(tx, batch)));
         }

@@ -72,6 +72,7 @@ async function consume(topic: string, eventsMax = 500): Promise<Watched> {
     connection: { brokers, clientId: 'test' },
     group: `group-of-${topic}`,
     topics: [topic],
+    sessionTimeoutMs: 30_000,
     eventsMax,
     log: deps.log,
     take: (piece) => {
@@ -87,9 +88,12 @@ async function consume(topic: string, eventsMax = 500): Promise<Watched> {
   return { consumer, ...watched };
 }
 
-async function makeTopic(settings: Record<string, string> = {}): Promise<string> {
+async function makeTopic(
+  settings: Record<string, string> = {},
+  numPartitions = 1,
+): Promise<string> {
   const topic = `events-${ids.uuidV7()}`;
-  await remake(topic, settings);
+  await remake(topic, settings, numPartitions);
   return topic;
 }
 
@@ -309,12 +313,15 @@ describe('carrier events from Kafka', () => {
   });
 
   it('stop loudly when their topic was made anew, and other partitions go on', async () => {
-    const topic = await makeTopic();
+    const topic = await makeTopic({}, 2);
     const code = newCode();
     const shipment = await register(code);
     await producer.send({
       topic,
-      messages: Array.from({ length: 5 }, (_, n) => message(code, 'J01', 50 - n)),
+      messages: Array.from({ length: 5 }, (_, n) => ({
+        ...message(code, 'J01', 50 - n),
+        partition: 0,
+      })),
     });
     const first = await consume(topic);
     await untilAt(topic, 5);

@@ -173,3 +173,25 @@ describe('reading a carrier event', () => {
     );
   });
 });
+
+describe('docs/reference/events.md', () => {
+  const page = readFileSync(join(projectRoot(), 'docs/reference/events.md'), 'utf8');
+
+  it('shows an event that is taken', () => {
+    const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
+    expect([refusalOf(Buffer.from(example)), fitsSchema(JSON.parse(example))]).toEqual([
+      'taken',
+      true,
+    ]);
+  });
+
+  it('explains every reason for a dead letter, in the words of the catalogue', () => {
+    const unexplained = Object.entries(REFUSALS).filter(
+      ([reason, meaning]) =>
+        !new RegExp(`\\| \`${reason}\` +\\| ${escaped(meaning)} +\\|`).test(page),
+    );
+    expect(unexplained).toEqual([]);
+  });
+});
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -21,11 +21,14 @@ const COUNTRY = /^[A-Z]{2}$/;
 const PLACE = /^[^]{0,80}$/u;
 /** Towns have no digits; routes, streets and box numbers do, and "A, B" may be a person's name. */
 const TOWN = /^\p{Lu}[\p{L}\p{M} .'’()/-]{0,59}$/u;
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 export type ReadResult =
   | { readonly kind: 'event'; readonly event: CarrierEvent }
   | { readonly kind: 'refused'; readonly reason: Refusal };
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -61,21 +64,36 @@ function refusalOfBytes(
 
 /** How deep brackets go, counted before anything is parsed. Brackets within texts do not count. */
 function nestingOf(json: Buffer): number {
+  // A usual event has three brackets: it is not walked through byte by byte.
+  if (openings(json) <= NESTING_MAX) return 0;
   let depth = 0;
   let deepest = 0;
   let isInText = false;
   for (let at = 0; at < json.length; at += 1) {
     const byte = json[at];
     if (isInText) {
-      if (byte === 0x5c) at += 1;
-      else if (byte === 0x22) isInText = false;
-    } else if (byte === 0x22) isInText = true;
-    else if (byte === 0x7b || byte === 0x5b) {
+      if (byte === BACKSLASH) at += 1;
+      else if (byte === QUOTE) isInText = false;
+    } else if (byte === QUOTE) isInText = true;
+    else if (byte === BRACE || byte === BRACKET) {
       depth += 1;
       if (depth > deepest) deepest = depth;
-    } else if (byte === 0x7d || byte === 0x5d) depth -= 1;
+    } else if (byte === BRACE_END || byte === BRACKET_END) depth -= 1;
   }
   return deepest;
+}
+
+/** Opening brackets of both kinds, at most one more than may be nested. */
+function openings(json: Buffer): number {
+  let count = 0;
+  for (const opening of [BRACE, BRACKET]) {
+    let at = json.indexOf(opening);
+    while (at !== -1 && count <= NESTING_MAX) {
+      count += 1;
+      at = json.indexOf(opening, at + 1);
+    }
+  }
+  return count;
 }
 
 function readEnvelope(event: Fields): ReadResult {
@@ -146,4 +164,4 @@ const matches = (value: unknown, form: RegExp): value is string =>
   typeof value === 'string' && form.test(value);
 
 const hasForbiddenKey = (value: Fields): boolean =>
-  Object.keys(value).some((key) => FORBIDDEN_KEYS.has(key));
+  FORBIDDEN_KEYS.some((key) => Object.hasOwn(value, key));

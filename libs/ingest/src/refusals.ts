@@ -10,7 +10,8 @@ export const REFUSALS = {
   'value.not_json': 'The value is not JSON.',
   'content_type.unsupported': 'The content type is not application/cloudevents+json.',
   'event.not_an_object': 'The value is not a JSON object.',
-  'event.forbidden_key': 'A key is __proto__, constructor or prototype.',
+  'event.forbidden_key':
+    'A key has a name that JavaScript gives a meaning of its own, such as constructor.',
   'event.specversion_unknown': 'specversion is not 1.0.',
   'event.type_unknown': 'type is not nl.seintje.carrier-event.v1.',
   'event.id_malformed': 'id is missing, longer than 200 characters, or holds control characters.',

@@ -15,8 +15,6 @@ import { inPieces, type LogPiece, type PieceOutcome } from './log-piece.js';
  */
 const RETRY = { initialRetryTime: 300, maxRetryTime: 2_000, retries: 1_000_000 };
 
-/** A member that is gone is missed after this; shorter ones never joined a busy broker. */
-const SESSION_TIMEOUT_MS = 30_000;
 const HEARTBEAT_INTERVAL_MS = 3_000;
 
 /** How long the broker may hold an empty fetch: most of an event's way when little happens. */
@@ -47,6 +45,8 @@ export interface CarrierEventConsumerOptions {
   readonly connection: Pick<KafkaConfig, 'brokers' | 'clientId' | 'ssl' | 'sasl'>;
   readonly group: string;
   readonly topics: readonly string[];
+  /** A member that says nothing for this long is gone. */
+  readonly sessionTimeoutMs: number;
   /** Most messages in one piece, hence in one transaction. */
   readonly eventsMax: number;
   readonly log: Log;
@@ -87,7 +87,9 @@ export class CarrierEventConsumer {
     this.admin = kafka.admin();
     this.consumer = kafka.consumer({
       groupId: options.group,
-      sessionTimeout: SESSION_TIMEOUT_MS,
+      sessionTimeout: options.sessionTimeoutMs,
+      // How long the others wait for a member at a rebalance: one that is gone must not hold them up longer.
+      rebalanceTimeout: options.sessionTimeoutMs,
       heartbeatInterval: HEARTBEAT_INTERVAL_MS,
       maxWaitTimeInMs: MAX_WAIT_MS,
       readUncommitted: false,

@@ -14,6 +14,7 @@ declare
   v_before shipments.status;
   v_day text;
   v_attempts smallint;
+  v_folded shipments.shipment[] := '{}';
 begin
   for e in
     select v.webshop_id, v.shipment_id, v.event_id, v.occurred_at, v.kind, v.status, v.reason, v.delivered_how,
@@ -61,20 +62,26 @@ begin
       s := shipments.settled(s, e.status, e.occurred_at, e.reason, e.delivered_how);
       if e.kind = 'milestone' and e.occurred_at >= e.since then
         v_day := case when s.status in ('out_for_delivery', 'delivery_attempted') then shipments.local_date(e.occurred_at) end;
-        return query
-          select e.webshop_id, e.shipment_id, s.status::text, concat_ws('/', s.reopened_by, v_day), e.occurred_at,
-                 ((extract(epoch from e.occurred_at) * 1000)::bigint << 5)
-                   | array_position(enum_range(null::shipments.status), s.status);
+        webshop_id := e.webshop_id;
+        shipment_id := e.shipment_id;
+        milestone := s.status;
+        cause := concat_ws('/', s.reopened_by, v_day);
+        occurred_at := e.occurred_at;
+        ord := (extract(epoch from e.occurred_at) * 1000)::bigint << 5
+          | array_position(enum_range(null::shipments.status), s.status);
+        return next;
       end if;
     end if;
     if e.is_last then
-      update shipments.shipment t
-         set status = s.status, status_at = s.status_at, reason = s.reason, delivered_how = s.delivered_how,
-             attempts = s.attempts, reopened_by = s.reopened_by, eta_from = s.eta_from, eta_to = s.eta_to,
-             folded_until = s.folded_until, event_count = s.event_count
-       where t.webshop_id = e.webshop_id and t.shipment_id = e.shipment_id;
+      v_folded := array_append(v_folded, s);
     end if;
   end loop;
+  update shipments.shipment t
+     set status = f.status, status_at = f.status_at, reason = f.reason, delivered_how = f.delivered_how,
+         attempts = f.attempts, reopened_by = f.reopened_by, eta_from = f.eta_from, eta_to = f.eta_to,
+         folded_until = f.folded_until, event_count = f.event_count
+    from unnest(v_folded) f
+   where t.webshop_id = f.webshop_id and t.shipment_id = f.shipment_id;
 end $$;
 alter function shipments.fold_shipments owner to app_owner;
 revoke all on function shipments.fold_shipments from public;
