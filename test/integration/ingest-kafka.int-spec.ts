@@ -404,4 +404,38 @@ describe('carrier events from Kafka', () => {
     await until(async () => (await stateOf(shipment)) === 'announced 1');
     expect(fatal).toEqual([]);
   });
+
+  it('count once each while a second worker joins and leaves under load', async () => {
+    const topic = await makeTopic({}, 4);
+    const parcels = await Promise.all(
+      Array.from({ length: 60 }, async () => {
+        const code = newCode();
+        return { code, shipmentId: await register(code) };
+      }),
+    );
+    const sendRound = async (code: string, minutesAgo: number): Promise<void> => {
+      for (const [n, parcel] of parcels.entries()) {
+        const messages = [{ ...message(parcel.code, code, minutesAgo), partition: n % 4 }];
+        await producer.send({ topic, messages });
+      }
+    };
+    const first = await consume(topic, 5);
+    await sendRound('A01', 60);
+    const second = await consume(topic, 5);
+    await sendRound('B01', 50);
+    await until(() => second.pieces.length > 0);
+    await second.consumer.stop();
+    running.delete(second.consumer);
+    await sendRound('J01', 40);
+    await until(async () => {
+      const states = await Promise.all(parcels.map((it) => stateOf(it.shipmentId)));
+      return states.every((state) => state === 'in_transit 3');
+    });
+    const { rows } = await house.admin.query<{ next: string }>(
+      'select sum(next) as next from ingest.ingest_offset where topic = $1',
+      [topic],
+    );
+    expect(rows[0]?.next).toBe('180');
+    expect([...first.fatal, ...second.fatal]).toEqual([]);
+  });
 });

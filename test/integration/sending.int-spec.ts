@@ -53,7 +53,10 @@ describe('sending', () => {
     const slot = await house.shipment(shop, 'sanne@example.nl');
     await house.reaches(slot, 'out_for_delivery');
     const worker = await house.startWorker();
-    const claimed = await house.vault.query('select * from sending.claim($1, $2, 10, 10::smallint)', [worker, await house.treeOf(shop)]);
+    const claimed = await house.vault.query(
+      'select * from sending.claim($1, $2, 10, 10::smallint)',
+      [worker, await house.treeOf(shop)],
+    );
     expect(claimed.rowCount).toBe(0);
     const running = startTestVaultWorker(house, smtp.url);
     await ends(slot, 'out_for_delivery sent');
@@ -69,7 +72,10 @@ describe('sending', () => {
     const worker = startTestVaultWorker(house, smtp.url);
     await until(async () => (await house.story(slot)).length === 2);
     await worker.stop();
-    expect((await house.story(slot)).sort()).toEqual(['delivered sent', 'out_for_delivery superseded newer_status']);
+    expect((await house.story(slot)).sort()).toEqual([
+      'delivered sent',
+      'out_for_delivery superseded newer_status',
+    ]);
     expect(smtp.messages()).toHaveLength(1);
   });
 
@@ -81,7 +87,8 @@ describe('sending', () => {
     smtp = new ScriptedSmtpServer({
       script: ({ at, to }) => {
         if (at !== 'rcpt') return undefined;
-        if (to.includes('gone@example.nl')) return { at, does: 'reply', answer: '550 5.1.1 unknown' };
+        if (to.includes('gone@example.nl'))
+          return { at, does: 'reply', answer: '550 5.1.1 unknown' };
         refusals += 1;
         return refusals <= 2 ? { at, does: 'reply', answer: '451 4.3.0 later' } : undefined;
       },
@@ -124,7 +131,10 @@ describe('sending', () => {
     const quick = await house.shipment(shop, 'quick@example.nl');
     await smtp.stop();
     smtp = new ScriptedSmtpServer({
-      script: ({ at, to }) => (at === 'dot' && to.includes('slow@example.nl') ? { at, does: 'delay', ms: 1_500 } : undefined),
+      script: ({ at, to }) =>
+        at === 'dot' && to.includes('slow@example.nl')
+          ? { at, does: 'delay', ms: 1_500 }
+          : undefined,
     });
     await smtp.start();
     for (const slot of [slow, quick]) await house.reaches(slot, 'delivered');
@@ -139,11 +149,16 @@ describe('sending', () => {
     const slot = await house.shipment(shop, 'sanne@example.nl');
     await house.reaches(slot, 'delivered');
     let late = true;
-    const worker = startTestVaultWorker(house, smtp.url, { OPEN_BEGIN_WITHIN_MS: 100 }, (handOff) => async (use, before) => {
-      if (late) await sleep(200);
-      late = false;
-      return handOff(use, before);
-    });
+    const worker = startTestVaultWorker(
+      house,
+      smtp.url,
+      { OPEN_BEGIN_WITHIN_MS: 100 },
+      (handOff) => async (use, before) => {
+        if (late) await sleep(200);
+        late = false;
+        return handOff(use, before);
+      },
+    );
     await ends(slot, 'delivered sent');
     await worker.stop();
     expect(await house.story(slot)).toEqual(['delivered try_again not_begun', 'delivered sent']);
@@ -153,28 +168,42 @@ describe('sending', () => {
   it('keeps the evidence of a worker that was taken for dead, and sends nothing twice', async () => {
     const slot = await house.shipment(shop, 'sanne@example.nl');
     await house.reaches(slot, 'delivered');
-    const worker = startTestVaultWorker(house, smtp.url, { EVIDENCE_WAIT_MS: 2_000 }, (handOff) => async (use, before) => {
-      const outcome = await handOff(use, before);
-      await house.admin.query(`update sending.worker set beat_at = now() - interval '1 min'`);
-      await house.upkeep.query(`select sending.reap(interval '20 s', interval '2 s')`);
-      return outcome;
-    });
+    const worker = startTestVaultWorker(
+      house,
+      smtp.url,
+      { EVIDENCE_WAIT_MS: 2_000 },
+      (handOff) => async (use, before) => {
+        const outcome = await handOff(use, before);
+        await house.admin.query(`update sending.worker set beat_at = now() - interval '1 min'`);
+        await house.upkeep.query(`select sending.reap(interval '20 s', interval '2 s')`);
+        return outcome;
+      },
+    );
     await ends(slot, 'delivered sent confirmed_late');
     await sleep(2_500);
     await worker.stop();
-    expect(await house.story(slot)).toEqual(['delivered uncertain worker_gone', 'delivered sent confirmed_late']);
+    expect(await house.story(slot)).toEqual([
+      'delivered uncertain worker_gone',
+      'delivered sent confirmed_late',
+    ]);
     expect(smtp.messages()).toHaveLength(1);
   });
 
   it('closes every allowed use exactly once', async () => {
     const slots: Slot[] = [];
-    for (let n = 0; n < 25; n += 1) slots.push(await house.shipment(shop, `p${String(n)}@example.nl`));
+    for (let n = 0; n < 25; n += 1)
+      slots.push(await house.shipment(shop, `p${String(n)}@example.nl`));
     for (const slot of slots) await house.reaches(slot, 'delivered');
-    smtp.failNext({ at: 'rcpt', does: 'reply', answer: '451 4.3.0 later' }, { at: 'dot', does: 'drop' });
+    smtp.failNext(
+      { at: 'rcpt', does: 'reply', answer: '451 4.3.0 later' },
+      { at: 'dot', does: 'drop' },
+    );
     const worker = startTestVaultWorker(house, smtp.url, { EVIDENCE_WAIT_MS: 200 });
     for (const slot of slots) await ends(slot, 'delivered sent');
     await worker.stop();
-    const bundles = await house.admin.query<{ bodies: Buffer }>('select bodies from ledger.bundle order by tree, first');
+    const bundles = await house.admin.query<{ bodies: Buffer }>(
+      'select bodies from ledger.bundle order by tree, first',
+    );
     const open = new Set<string>();
     for (const { bodies } of bundles.rows) {
       for (let at = 0; at < bodies.length; at += 118) {

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import type { Settings } from '@app/platform';
 import { writeNewVaultKeys } from '@app/vault';
 
-const SECRETS = ['LINK_MAC_KEY', 'IDEMPOTENCY_MAC_KEY', 'API_KEY_PEPPER', 'POSTCODE_MAC_KEY'] as const;
+const SECRETS = [
+  'LINK_MAC_KEY',
+  'IDEMPOTENCY_MAC_KEY',
+  'API_KEY_PEPPER',
+  'POSTCODE_MAC_KEY',
+] as const;
 type Secrets = Record<(typeof SECRETS)[number], string>;
 
 /**

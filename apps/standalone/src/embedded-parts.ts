@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import kafkajs from 'kafkajs';
 import type { Settings } from '@app/platform';
 import { startKafka, type KafkaBroker } from '../../../dev/kafka/start-kafka.js';
 import { kafkaPrerequisites } from '../../../dev/kafka/prerequisites.js';
@@ -24,6 +25,23 @@ export interface EmbeddedOptions {
   persistent: boolean;
 }
 
+/** Enough partitions for two workers to share. */
+const PARTITIONS = 4;
+
+async function createTopics(brokers: readonly string[], topics: readonly string[]): Promise<void> {
+  const kafka = new kafkajs.Kafka({ brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: topics.map((topic) => ({ topic, numPartitions: PARTITIONS })),
+    });
+  } finally {
+    await admin.disconnect();
+  }
+}
+
 /** Starts what the settings leave empty: PostgreSQL, Apache Kafka, a mail server with a page. */
 export async function startEmbeddedParts(
   settings: Settings,
@@ -37,8 +55,10 @@ export async function startEmbeddedParts(
   const stop = async (): Promise<void> => {
     await Promise.all(started.map((part) => part.stop()));
   };
-  const begin = async <T extends { stop(): Promise<void> }>(isNeeded: boolean, start: () => Promise<T>) =>
-    isNeeded ? keep(await start()) : undefined;
+  const begin = async <T extends { stop(): Promise<void> }>(
+    isNeeded: boolean,
+    start: () => Promise<T>,
+  ) => (isNeeded ? keep(await start()) : undefined);
   const needsKafka = settings.KAFKA_BROKERS.length === 0;
   const have = needsKafka ? await kafkaPrerequisites() : { ok: true as const };
   const begun = await Promise.allSettled([
@@ -56,9 +76,11 @@ export async function startEmbeddedParts(
   const [postgres, kafka, mailbox] = begun.map((one) =>
     one.status === 'fulfilled' ? one.value : undefined,
   ) as [PostgresServer | undefined, KafkaBroker | undefined, DevMailbox | undefined];
+  const brokers = kafka === undefined ? settings.KAFKA_BROKERS : [kafka.brokers];
+  if (brokers.length > 0) await createTopics(brokers, settings.KAFKA_TOPICS);
   return {
     adminUrl: postgres?.adminUrl ?? settings.DATABASE_URL,
-    brokers: kafka === undefined ? settings.KAFKA_BROKERS : [kafka.brokers],
+    brokers,
     smtpUrl: mailbox?.smtpUrl ?? settings.SMTP_URL,
     postgres,
     kafka,

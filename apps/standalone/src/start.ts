@@ -23,11 +23,10 @@ export interface RunningStandalone {
 export interface StandaloneOptions {
   /** False: embedded data are deleted at the end. */
   persistent: boolean;
+  /** The folder in which `running.json` tells how to reach it; DATA_DIR by default. */
+  announceIn?: string;
   log?: Log;
 }
-
-/** Where a running standalone tells `npx seintje roles` and others how to reach it. */
-export const runningFile = (settings: Settings): string => join(settings.DATA_DIR, 'running.json');
 
 /**
  * Starts every part in one process, for trying out and development: each keeps its own role and pool, and
@@ -51,19 +50,27 @@ export async function startStandalone(
       KAFKA_BROKERS: parts.brokers,
       SMTP_URL: parts.smtpUrl,
     };
+    // The signer first: it signs only trees that it saw empty.
+    const upkeep = await startUpkeepWorker({ ...base, DATABASE_URL: roleUrls.upkeep_rw }, log);
+    stops.push(() => upkeep.stop());
     const api = await startApi({ ...base, DATABASE_URL: roleUrls.api_rw }, { log });
     stops.push(() => api.stop());
     const settings: Settings = { ...base, DATABASE_URL: parts.adminUrl, PUBLIC_URL: api.url };
-    const upkeep = await startUpkeepWorker({ ...settings, DATABASE_URL: roleUrls.upkeep_rw }, log);
-    stops.push(() => upkeep.stop());
     const vault = await startVaultWorker({ ...settings, DATABASE_URL: roleUrls.vault_rw }, log);
     stops.push(() => vault.stop());
     if (parts.brokers.length > 0) {
-      const ingest = await startIngestWorker({ ...settings, DATABASE_URL: roleUrls.ingest_rw }, log);
+      const ingest = await startIngestWorker(
+        { ...settings, DATABASE_URL: roleUrls.ingest_rw },
+        log,
+      );
       stops.push(() => ingest.stop());
     }
-    await writeFile(runningFile(given), JSON.stringify(addresses(parts, api, roleUrls), null, 2), { mode: 0o600 });
-    stops.push(() => rm(runningFile(given), { force: true }));
+    // `npx seintje roles` and `ledger verify` read it.
+    const runningFile = join(options.announceIn ?? given.DATA_DIR, 'running.json');
+    await writeFile(runningFile, JSON.stringify(addresses(parts, api, roleUrls), null, 2), {
+      mode: 0o600,
+    });
+    stops.push(() => rm(runningFile, { force: true }));
     return { settings, parts, api, roleUrls, stop };
   } catch (error) {
     await stop();

@@ -40,7 +40,7 @@ export class VaultWorkerModule {
       links,
       (carrier) => names.get(carrier) ?? carrier,
       clock,
-      stopping.signal
+      stopping.signal,
     );
     const worker = new VaultWorker({
       settings,

@@ -68,6 +68,15 @@ export class EnvDto {
   KAFKA_GROUP!: string;
 
   @Setting({
+    default: 30_000,
+    unit: 'ms',
+    sentence:
+      'Silence after which the brokers give the partitions of an ingest worker to others; they allow 6 s and more.',
+  })
+  @Whole(6_000, 300_000)
+  KAFKA_SESSION_TIMEOUT_MS!: number;
+
+  @Setting({
     default: ['carrier-events'],
     unit: 'name list',
     sentence: 'Topics with carrier events.',
