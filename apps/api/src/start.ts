@@ -8,7 +8,6 @@ import {
   createLog,
   Ids,
   nestLogger,
-  ProblemFilter,
   requestValidation,
   type Log,
   type Settings,
@@ -17,6 +16,7 @@ import { ContactSealer } from '@app/sealing';
 import { carrierNames } from '@app/shipments';
 import type { ApiParts } from './api-parts.js';
 import { ApiModule } from './app.module.js';
+import { ApiProblemFilter } from './http/api-problem.filter.js';
 import { nestingLimit } from './http/nesting-limit.js';
 import { requestLog } from './http/request-log.js';
 import { neverCached, securityHeaders } from './http/security-headers.js';
@@ -26,6 +26,9 @@ import { macKeys } from './mac-keys.js';
 const BODY_BYTES_MAX = 64 * 1024;
 /** Requests wait for a connection rather than the database for requests. */
 const CONNECTIONS_MAX = 10;
+/** 64 KiB over the slowest line worth serving; a caller that drips bytes holds a socket no longer. */
+const REQUEST_MS_MAX = 30_000;
+const HEADERS_MS_MAX = 10_000;
 
 /** A running API. */
 export interface RunningApi {
@@ -52,6 +55,10 @@ export async function startApi(
       abortOnError: false,
     });
     furnish(app, parts);
+    Object.assign(app.getHttpServer(), {
+      requestTimeout: REQUEST_MS_MAX,
+      headersTimeout: HEADERS_MS_MAX,
+    });
     await app.listen(settings.API_PORT, settings.API_HOST);
     const url = await app.getUrl();
     log.info({ event: 'api.started', port: Number(new URL(url).port) });
@@ -99,5 +106,5 @@ function furnish(app: NestExpressApplication, parts: ApiParts): void {
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
   app.use(nestingLimit);
   app.useGlobalPipes(requestValidation());
-  app.useGlobalFilters(new ProblemFilter(parts.log));
+  app.useGlobalFilters(new ApiProblemFilter(parts.log));
 }
