@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { transaction } from '@app/database';
 import type { LogPiece, PieceOutcome } from '@app/kafka';
 import {
   beginPosition,
   CarrierRegistry,
   ingestBatch,
   joinParked,
+  listUnmappedCodes,
   type IngestDeps,
 } from '@app/ingest';
 import { Clock, createLog, Ids } from '@app/platform';
@@ -189,10 +191,10 @@ describe('taking a piece of the log', () => {
     await ingestBatch(deps, piece);
     expect(await ingestBatch(deps, piece)).toEqual({ kind: 'taken', next: 2n });
     expect(await stateOf(shipment)).toBe('announced 1');
-    const { rows } = await house.admin.query<{ seen: string }>(
-      `select seen from ingest.unmapped_code where code = 'NEVER_HEARD_OF'`,
-    );
-    expect(rows).toEqual([{ seen: '1' }]);
+    const unmapped = await transaction(deps.pool, listUnmappedCodes);
+    expect(unmapped).toMatchObject([
+      { carrier: 'postnl', namespace: 'observation', code: 'NEVER_HEARD_OF', seen: 1 },
+    ]);
   });
 
   it('leaves to a zombie with an old batch nothing to do', async () => {

@@ -6,6 +6,22 @@ import { SeintjeError } from '@app/platform';
 
 const { CompressionCodecs, CompressionTypes } = kafkajs;
 
+/**
+ * A batch that its codec cannot unpack. Trying again cannot help, and kafkajs would do so for ever without a
+ * word; `retriable` tells it to end the consumer instead, which ends the process, loudly.
+ */
+export class UnreadableBatchError extends SeintjeError {
+  readonly retriable = false;
+
+  constructor(codec: string, cause: unknown) {
+    super(
+      'kafka.batch_unreadable',
+      `A batch packed with ${codec} cannot be unpacked; see which offset the broker's log tools refuse.`,
+      { cause },
+    );
+  }
+}
+
 interface Codec {
   compress(encoder: { buffer: Buffer }): Promise<Buffer>;
   decompress(buffer: Buffer): Promise<Buffer>;
@@ -42,7 +58,7 @@ const zstdCodec: Codec = {
         'This process reads zstd and writes none; choose gzip, snappy or lz4 for what it sends.',
       ),
     ),
-  decompress: (buffer) => Promise.resolve(Buffer.from(zstdDecompress(buffer))),
+  decompress: async (buffer) => Promise.resolve(Buffer.from(zstdDecompress(buffer))),
 };
 
 async function unsnap(block: Buffer): Promise<Buffer> {
@@ -55,7 +71,18 @@ async function unsnap(block: Buffer): Promise<Buffer> {
  * first consumer: a batch in an unknown codec ends a consumer for good. Calling it again changes nothing.
  */
 export function registerCodecs(): void {
-  CompressionCodecs[CompressionTypes.Snappy] = () => snappyCodec;
-  CompressionCodecs[CompressionTypes.LZ4] = () => lz4Codec;
-  CompressionCodecs[CompressionTypes.ZSTD] = () => zstdCodec;
+  CompressionCodecs[CompressionTypes.Snappy] = () => loud('snappy', snappyCodec);
+  CompressionCodecs[CompressionTypes.LZ4] = () => loud('lz4', lz4Codec);
+  CompressionCodecs[CompressionTypes.ZSTD] = () => loud('zstd', zstdCodec);
 }
+
+const loud = (name: string, codec: Codec): Codec => ({
+  compress: (encoder) => codec.compress(encoder),
+  decompress: async (buffer) => {
+    try {
+      return await codec.decompress(buffer);
+    } catch (error) {
+      throw new UnreadableBatchError(name, error);
+    }
+  },
+});

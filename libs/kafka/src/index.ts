@@ -5,4 +5,4 @@ export {
   type StoppedPartition,
   type StopReason,
 } from './carrier-event-consumer.js';
-export { inPieces, type LogMessage, type LogPiece, type PieceOutcome } from './log-piece.js';
+export { type LogMessage, type LogPiece, type PieceOutcome } from './log-piece.js';

@@ -1,13 +1,8 @@
 export {
   DELIVERED_HOW,
   EVENT_KINDS,
-  isTerminal,
-  MAY_FOLLOW,
   mayFollow,
-  NEW_EACH_DAY,
-  rankOf,
   STATUSES,
-  ZONE_SOURCES,
   type DeliveredHow,
   type EventKind,
   type Status,
