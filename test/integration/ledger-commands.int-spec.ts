@@ -144,6 +144,7 @@ describe('the commands of the ledger and the database', () => {
           mailbox: null,
           kafka: null,
           ledger: '',
+          verifierKeyFile: ground.files.verifierKeyFile,
           databases,
         }),
         { mode: 0o600 },

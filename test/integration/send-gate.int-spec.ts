@@ -207,6 +207,7 @@ describe('the gate of the send', () => {
     const batch = await claim();
     const withdrawing = await house.api.connect();
     await withdrawing.query('begin');
+    await withdrawing.query("select set_config('app.tenant', $1, true)", [shop]);
     await withdrawing.query('select consent.withdraw($1, $2, 2::smallint, 1::smallint, $3)', [
       shop,
       slots[0]?.contactRef,

@@ -9,6 +9,8 @@ export interface RunningDemo {
   readonly mailbox: string | null;
   readonly kafka: string | null;
   readonly ledger: string;
+  /** What proves its checkpoints. */
+  readonly verifierKeyFile: string;
   /** Loopback database addresses by role, with their passwords. */
   readonly databases: Readonly<Record<string, string>>;
 }

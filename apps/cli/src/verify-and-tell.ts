@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { checkpointFiles, verifyLedger, type LedgerReport } from '@app/ledger';
 import { loadSettings, SeintjeError, type Settings } from '@app/platform';
-import { demoDatabase } from './running-demo.js';
+import { demoDatabase, runningDemo } from './running-demo.js';
 
 /** What a person may give to `seintje ledger verify`. */
 export interface VerifyOptions {
@@ -13,9 +13,11 @@ export interface VerifyOptions {
 /** Prints what was found of each tree, and ends the process non-zero when anything does not fit. */
 export async function verifyAndTell(options: VerifyOptions): Promise<void> {
   const settings = loadSettings(process.env, 'cli');
+  const isOfDemo = options.databaseUrl === undefined && settings.DATABASE_URL === '';
+  const demoKeyFile = isOfDemo ? (await runningDemo(settings.DATA_DIR)).verifierKeyFile : undefined;
   const report = await verifyLedger(
     await ledgerDatabase(settings, 'auditor_ro', options.databaseUrl),
-    await verifierKeyText(settings, options.verifierKeyFile),
+    await verifierKeyText(settings, options.verifierKeyFile ?? demoKeyFile),
   );
   console.log(options.json ? JSON.stringify(report) : told(report));
   if (!report.verified) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate } from '@app/database';
+import { checkpointFiles } from '@app/ledger';
 import { createLog, type Log, type Settings } from '@app/platform';
 import { startApi, type RunningApi } from '../../api/src/start.js';
 import { startIngestWorker } from '../../ingest-worker/src/start.js';
@@ -67,9 +68,13 @@ export async function startStandalone(
     }
     // `npx seintje roles` and `ledger verify` read it.
     const runningFile = join(options.announceIn ?? given.DATA_DIR, 'running.json');
-    await writeFile(runningFile, JSON.stringify(addresses(parts, api, roleUrls), null, 2), {
-      mode: 0o600,
-    });
+    await writeFile(
+      runningFile,
+      JSON.stringify(addresses(parts, api, roleUrls, settings), null, 2),
+      {
+        mode: 0o600,
+      },
+    );
     stops.push(() => rm(runningFile, { force: true }));
     return { settings, parts, api, roleUrls, stop };
   } catch (error) {
@@ -78,12 +83,18 @@ export async function startStandalone(
   }
 }
 
-function addresses(parts: EmbeddedParts, api: RunningApi, databases: RoleUrls): object {
+function addresses(
+  parts: EmbeddedParts,
+  api: RunningApi,
+  databases: RoleUrls,
+  settings: Settings,
+): object {
   return {
     api: api.url,
     mailbox: parts.mailbox?.pageUrl ?? null,
     kafka: parts.brokers[0] ?? null,
     ledger: `${api.url}/ledger`,
+    verifierKeyFile: checkpointFiles(settings).verifierKeyFile,
     databases,
   };
 }

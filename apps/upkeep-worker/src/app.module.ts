@@ -8,6 +8,7 @@ import {
 } from '@app/ledger';
 import { Clock, type Log, type Settings } from '@app/platform';
 import { CheckpointClock } from './checkpoint-clock.js';
+import { ForgetClock } from './forget-clock.js';
 import { TakeoverClock } from './takeover-clock.js';
 import { Upkeep } from './upkeep.service.js';
 
@@ -39,7 +40,7 @@ export class UpkeepWorkerModule {
       log,
     );
     const checkpoints = new CheckpointClock(signer, new Clock(), log);
-    const upkeep = new Upkeep(settings, pool, checkpoints, takeovers);
+    const upkeep = new Upkeep(settings, pool, checkpoints, takeovers, new ForgetClock(pool, log));
     return { module: UpkeepWorkerModule, providers: [{ provide: Upkeep, useValue: upkeep }] };
   }
 }

@@ -7,9 +7,13 @@ import type { Pool } from 'pg';
 import type { Settings } from '@app/platform';
 import type { CheckpointClock } from './checkpoint-clock.js';
 import { Repeated } from './repeated.js';
+import type { ForgetClock } from './forget-clock.js';
 import type { TakeoverClock } from './takeover-clock.js';
 
-/** Two clocks, each going at its own pace: checkpoints, and taking over what nobody will finish. */
+/** What is no longer needed is looked for this often. */
+const FORGET_EVERY_MS = 60_000;
+
+/** Clocks, each going at its own pace: checkpoints, taking over what nobody will finish, forgetting. */
 @Injectable()
 export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeated: Repeated[];
@@ -19,10 +23,12 @@ export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly pool: Pool,
     private readonly checkpoints: CheckpointClock,
     takeovers: TakeoverClock,
+    forgetting: ForgetClock,
   ) {
     this.repeated = [
       { everyMs: settings.CHECKPOINT_EVERY_MS, clock: checkpoints },
       { everyMs: settings.SWEEP_EVERY_MS, clock: takeovers },
+      { everyMs: FORGET_EVERY_MS, clock: forgetting },
     ].map(
       ({ everyMs, clock }) =>
         new Repeated(

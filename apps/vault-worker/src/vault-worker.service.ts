@@ -21,6 +21,9 @@ const BEGIN_AGAIN_AFTER_MS = 500;
 /** Somebody else was claiming from the tree; by then they are done. */
 const BUSY_WAIT_MS = 20;
 
+/** What one look at a tree came to. */
+type RoundKind = 'worked' | 'empty' | 'busy';
+
 export interface VaultWorkerParts {
   settings: Settings;
   pool: Pool;
@@ -125,17 +128,14 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     life: WorkerLife,
     wake: TreeWake,
     tree: number,
-    round: () => Promise<'worked' | 'empty' | 'busy'>,
+    round: () => Promise<RoundKind>,
   ): Promise<void> {
     try {
-      while (!this.isStopping() && !life.ended.aborted) {
-        await wake.next(tree);
-        let outcome: 'worked' | 'empty' | 'busy';
-        do {
-          if (this.isStopping() || life.ended.aborted) return;
-          outcome = await round();
-          if (outcome === 'busy') await pause(BUSY_WAIT_MS);
-        } while (outcome !== 'empty');
+      for (let outcome: RoundKind = 'empty'; ;) {
+        if (outcome === 'empty') await wake.next(tree);
+        if (outcome === 'busy') await pause(BUSY_WAIT_MS);
+        if (this.isOver(life)) return;
+        outcome = await round();
       }
     } catch (error) {
       // Everything in hand goes back at once; if the database is away, the reaper will see to it.
@@ -144,7 +144,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     }
   }
 
-  private async sendNext(workerId: string, tree: number): Promise<'worked' | 'empty' | 'busy'> {
+  private async sendNext(workerId: string, tree: number): Promise<RoundKind> {
     const began = this.parts.clock.monotonicMs();
     const round = await this.lane.sendNext(workerId, tree);
     if (round.kind === 'worked') {
@@ -160,7 +160,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     return round.kind;
   }
 
-  private async admitNext(workerId: string, tree: number): Promise<'worked' | 'empty' | 'busy'> {
+  private async admitNext(workerId: string, tree: number): Promise<RoundKind> {
     const { taken, admitted, unreadable } = await this.admission.admitNext(workerId, tree);
     if (taken > 0)
       this.parts.log.info({
@@ -173,9 +173,13 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     return taken < 0 ? 'busy' : taken > 0 ? 'worked' : 'empty';
   }
 
-  // A method, because control flow analysis would take the field for unchanging inside a loop.
+  // Methods, because control flow analysis would take the fields for unchanging inside a loop.
   private isStopping(): boolean {
     return this.stopping;
+  }
+
+  private isOver(life: WorkerLife): boolean {
+    return this.stopping || life.ended.aborted;
   }
 }
 

@@ -1,8 +1,8 @@
 // Made from libs/notifications/templates by its build.mjs; change the templates, then run that.
-// @ts-nocheck: compiled Handlebars has no types; what is exported here is typed by status-words.ts.
+// @ts-nocheck: compiled Handlebars has no types; what is exported here is typed by word-catalogue.ts.
 /* eslint-disable */
 // prettier-ignore
-import type { CompiledCatalogue } from './status-words.js';
+import type { CompiledCatalogue } from './word-catalogue.js';
 
 /** The first 12 hex digits of the SHA-256 of all template sources: kept with each mail sent. */
 export const templateVersion = '117c1f76be87';

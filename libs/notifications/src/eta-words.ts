@@ -1,4 +1,5 @@
-import { capital, type Language, type PhraseView, type SpokenWords } from './status-words.js';
+import { capital } from './status-words.js';
+import { type Language, type PhraseView, type SpokenWords } from './word-catalogue.js';
 
 /** When a shipment is expected, and who says so. Without `to`, a day or a moment. */
 export interface RenderEta {

@@ -1,16 +1,9 @@
-export { planNotifications, type PlanningRules, type Transitions } from './plan-notifications.js';
-export {
-  NOTIFICATION_LIFE,
-  REASONS,
-  type NotificationState,
-  type Reason,
-} from './notification-life.js';
 export { NOTIFY_AT_ONCE, NOTIFY_EARLY } from './milestones.js';
-export { render, UnsafeLinkError, type RenderedEmail, type RenderInput } from './render.js';
+export { planNotifications, type PlanningRules, type Transitions } from './plan-notifications.js';
+export { NOTIFICATION_LIFE, type NotificationState } from './notification-life.js';
+export { REASONS, type Reason } from './reasons.js';
+export { SEND_REASONS, type SendReason } from './send-reasons.js';
+export { render, type RenderedEmail, type RenderInput } from './render.js';
 export type { RenderEta } from './eta-words.js';
-export type { DeliveredHow, Language, Milestone, ShipmentKind } from './status-words.js';
-export {
-  WithdrawalLinks,
-  WithdrawalLinkSettingsError,
-  type Withdrawal,
-} from './withdrawal-link.js';
+export type { DeliveredHow, Language, Milestone, ShipmentKind } from './word-catalogue.js';
+export { WithdrawalLinks, type Withdrawal } from './withdrawal-link.js';

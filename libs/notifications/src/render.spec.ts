@@ -7,13 +7,8 @@ import { projectRoot } from '@app/platform';
 import { Personal } from '@app/privacy';
 import { layouts } from './compiled-templates.generated.js';
 import { render, UnsafeLinkError, type RenderInput } from './render.js';
-import {
-  DELIVERED_HOW,
-  handlebars,
-  LANGUAGES,
-  MILESTONES,
-  SHIPMENT_KINDS,
-} from './status-words.js';
+import { handlebars } from './status-words.js';
+import { DELIVERED_HOW, LANGUAGES, MILESTONES, SHIPMENT_KINDS } from './word-catalogue.js';
 
 const WITHDRAW = `https://seintje.example.nl/v1/withdraw/${'A'.repeat(68)}`;
 
@@ -305,6 +300,7 @@ describe('compiled templates', () => {
         'eta-words.ts',
         'one-line.ts',
         'status-words.ts',
+        'word-catalogue.ts',
         'compiled-templates.generated.ts',
       ];
       expect(readdirSync(source)).toEqual(expect.arrayContaining(names));

@@ -3,15 +3,14 @@ import type { Personal } from '@app/privacy';
 import { layouts, templateVersion } from './compiled-templates.generated.js';
 import { etaWords, momentWords, type RenderEta } from './eta-words.js';
 import { oneLine, shopShortName } from './one-line.js';
+import { handlebars, wordsFor } from './status-words.js';
 import {
-  handlebars,
-  wordsFor,
   type DeliveredHow,
   type Language,
   type Milestone,
   type PhraseView,
   type ShipmentKind,
-} from './status-words.js';
+} from './word-catalogue.js';
 
 /** What one status mail is made of. Nothing here is personal but the first name. */
 export interface RenderInput {

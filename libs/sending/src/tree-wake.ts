@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 /** Without a hint, each tree is looked at this often: delays that ran out and lost hints are found so. */
@@ -79,7 +80,7 @@ export class TreeWake {
         // The clock goes on meanwhile.
       }
       await client.end().catch(() => undefined);
-      if (!this.stopped) await new Promise((resume) => setTimeout(resume, LISTEN_AGAIN_AFTER_MS));
+      await sleep(LISTEN_AGAIN_AFTER_MS);
     }
   }
 }

@@ -155,13 +155,15 @@ export class House {
   }
 
   async withdraw(slot: Slot): Promise<void> {
-    await this.api.query('select consent.withdraw($1, $2, $3, $4, $5)', [
-      slot.webshopId,
-      slot.contactRef,
-      PURPOSE.status_update,
-      CHANNEL.email,
-      'api',
-    ]);
+    await tenantTransaction(this.api, slot.webshopId, (tx) =>
+      tx.query('select consent.withdraw($1, $2, $3, $4, $5)', [
+        slot.webshopId,
+        slot.contactRef,
+        PURPOSE.status_update,
+        CHANNEL.email,
+        'api',
+      ]),
+    );
   }
 
   async stop(slot: Slot, stop: 1 | 2): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Personal } from '@app/privacy';
-import type { SendReason } from './send-reasons.js';
+import type { SendReason } from '@app/notifications';
 
 /** One rendered mail with all that its hand-off needs. Only the recipient and the bodies are personal. */
 export interface OutgoingEmail {

@@ -1,4 +1,4 @@
-import { SEND_REASONS } from './send-reasons.js';
+import { SEND_REASONS } from '@app/notifications';
 import { actionFor, codeOf, REPLY_ACTIONS, smtpReply } from './smtp-reply-actions.js';
 
 const after = (response: string, command = 'RCPT TO') => {

@@ -1,4 +1,4 @@
-import type { SendReason } from './send-reasons.js';
+import type { SendReason } from '@app/notifications';
 
 /** A server's reply without its text. Reply texts quote addresses, so they end here. */
 export interface SmtpReply {

@@ -1,0 +1,99 @@
+/** The statuses that send a message; the others are only shown. */
+export const MILESTONES = [
+  'announced',
+  'accepted',
+  'in_transit',
+  'out_for_delivery',
+  'delivery_attempted',
+  'ready_for_pickup',
+  'delivered',
+  'returned',
+] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const SHIPMENT_KINDS = ['parcel', 'letterbox_parcel', 'return', 'stamp', 'pallet'] as const;
+export type ShipmentKind = (typeof SHIPMENT_KINDS)[number];
+
+/** How a carrier says it delivered; our own words are in templates/words.*.yaml. */
+export const DELIVERED_HOW = [
+  'recipient',
+  'mailbox',
+  'neighbour',
+  'safe_place',
+  'pickup_point',
+  'locker',
+  'reception',
+  'other',
+] as const;
+export type DeliveredHow = (typeof DELIVERED_HOW)[number];
+
+/** What a phrase may name. Every name is always there: a missing one throws. */
+export interface PhraseView {
+  carrier: string;
+  shop: string;
+  thing: string;
+  Thing: string;
+  thisThing: string;
+  day: string;
+  time: string;
+  how: string;
+  from: string;
+  to: string;
+  etaday: string;
+  Etaday: string;
+  etalast: string;
+  last4: string;
+  host: string;
+  firstName: string;
+}
+
+/** A phrase of the catalogue, ready to be said. Its result is plain text, never HTML. */
+export type Phrase = (view: PhraseView) => string;
+
+export type Spelt<T> = {
+  [Key in keyof T]: T[Key] extends Phrase ? string | TemplateSpecification : Spelt<T[Key]>;
+};
+
+export interface StatusPhrases {
+  subject: Phrase;
+  title: Phrase;
+  sentence: Phrase;
+  note: Phrase;
+  preheader: Phrase;
+}
+type EtaKey =
+  | 'today momentLead momentBig windowLead windowBig dayLead dayBig dayAfter'
+  | 'rangeLead rangeBig subjectToday preheaderToday sourceCarrier sourceShop sourceComputed';
+type CommonKey =
+  | 'greeting button code buttonHost linkHost neverAsk whyTitle why notice'
+  | 'stopTitle stopText stop sender';
+type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
+  ? First | Words<Rest>
+  : Text;
+export interface Catalogue {
+  how: Record<DeliveredHow, Phrase>;
+  eta: Record<Words<EtaKey>, Phrase>;
+  common: Record<Words<CommonKey>, Phrase>;
+}
+type SpeltStatus = Partial<Spelt<StatusPhrases>>;
+
+/** The shape that build.mjs writes: strings where a phrase has no names, compiled templates elsewhere. */
+export interface CompiledCatalogue extends Spelt<Catalogue> {
+  things: Record<ShipmentKind, { thing: string; thisThing: string }>;
+  milestones: Record<
+    Milestone,
+    SpeltStatus & { kinds?: Partial<Record<ShipmentKind, SpeltStatus>> }
+  >;
+}
+
+/** All that can be said in one language about one status of one kind of shipment. */
+export interface SpokenWords extends Catalogue {
+  thing: string;
+  /** `thing` with a capital, for the start of a sentence. */
+  Thing: string;
+  thisThing: string;
+  status: StatusPhrases;
+}
