@@ -5,6 +5,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   // Real servers on a shared machine: a first start of PostgreSQL or Kafka may take a while.
   testTimeout: 60_000,
+  maxWorkers: 2,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/(apps|libs|dev|demo|test)/**/*.{spec,int-spec,e2e-spec}.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.data'],
