@@ -30,8 +30,11 @@ export const SERVER_SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /** PostgreSQL's command-line form of the settings. */
-export const settingsAsFlags = (): string[] =>
-  Object.entries(SERVER_SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+export const settingsAsFlags = (more: Readonly<Record<string, string>> = {}): string[] =>
+  Object.entries({ ...SERVER_SETTINGS, ...more }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
 
 /** Nothing of ours: an environment can be read by whatever runs as the same user. */
 export const SERVER_ENVIRONMENT: Record<string, string> = {

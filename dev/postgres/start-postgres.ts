@@ -25,6 +25,8 @@ export interface PostgresOptions {
   dataDir: string;
   /** False: the folder is deleted when the server stops, also when we are killed. */
   persistent: boolean;
+  /** Server settings for this start only, on top of ours: a campaign wants to know when each commit was. */
+  moreSettings?: Readonly<Record<string, string>>;
 }
 
 /** A running server; ends with this process. */
@@ -58,7 +60,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     await writeFile(logFile, '', { mode: 0o600 });
     const server = await startGuarded({
       program: binaries.postgres,
-      args: ['-D', cluster, '-p', String(port), ...settingsAsFlags()],
+      args: ['-D', cluster, '-p', String(port), ...settingsAsFlags(options.moreSettings)],
       environment: SERVER_ENVIRONMENT,
       logFile,
       stopSignals: ['SIGINT', 'SIGQUIT'],

@@ -1,0 +1,37 @@
+import type { Admin } from 'kafkajs';
+import type { Pool } from 'pg';
+import { until } from './ground/until.js';
+
+/**
+ * A dead worker's life, the evidence wait, a second sending and a Kafka session, with room for a busy
+ * machine. A run that is not quiet by then is stuck.
+ */
+export const QUIET_WITHIN_MS = 120_000;
+
+const OPEN = `
+select (select count(*) from sending.queue) + (select count(*) from sending.in_flight)
+         + (select count(*) from vault.intake) + (select count(*) from ingest.parked_event)
+         + (select count(*)
+              from notifications.notification n
+             where not exists (select from sending.story s
+                     where s.webshop_id = n.webshop_id and s.notification_id = n.notification_id)) as open`;
+
+/** Waits until all of Kafka's log is taken and nothing is queued, in hand, or waiting for evidence. */
+export async function untilQuiet(admin: Pool, kafka: Admin, topic: string): Promise<void> {
+  await until('nothing was left to do', QUIET_WITHIN_MS, async () => {
+    if ((await lagOf(admin, kafka, topic)) > 0n) return false;
+    const { rows } = await admin.query<{ open: string }>(OPEN);
+    return rows[0]?.open === '0';
+  });
+}
+
+/** Messages of the log that no committed position is behind. */
+async function lagOf(admin: Pool, kafka: Admin, topic: string): Promise<bigint> {
+  const { rows } = await admin.query<{ partition: number; next: string }>(
+    'select partition, next::text from ingest.ingest_offset where topic = $1',
+    [topic],
+  );
+  const next = new Map(rows.map((row) => [row.partition, BigInt(row.next)]));
+  const ends = await kafka.fetchTopicOffsets(topic);
+  return ends.reduce((lag, end) => lag + BigInt(end.high) - (next.get(end.partition) ?? 0n), 0n);
+}

@@ -1,0 +1,124 @@
+import type { Killed } from './killing.js';
+import { judge, type Judgement } from './checks/judge.js';
+import { gatherRecord } from './gather-record.js';
+import { POSTGRES_SETTINGS, type ChangedSettings } from './ground/changed-settings.js';
+import { PARTITIONS, setStage, TOPIC, type Stage } from './ground/stage.js';
+import type { WorkerProcess } from './ground/worker-process.js';
+import { untilQuiet } from './quiesce.js';
+import type { RunRecord } from './record.js';
+import { verifyInOwnProcess } from './verify-in-own-process.js';
+import { Carriers } from './workload/carriers.js';
+import { ShopDesk } from './workload/shop-desk.js';
+import { Workload } from './workload/workload.js';
+
+/** One of each, running, with work coming in. */
+export interface Scene {
+  stage: Stage;
+  ingest: WorkerProcess;
+  vault: WorkerProcess;
+  upkeep: WorkerProcess;
+  /** A second worker, say; it is ended with the others. */
+  hire(kind: WorkerProcess['kind'], name: string): WorkerProcess;
+  tell: (line: string) => void;
+  signal: AbortSignal;
+}
+
+export interface RunOptions {
+  seed: number;
+  /** Messages a second. */
+  rate: number;
+  changed: ChangedSettings;
+  tell: (line: string) => void;
+  /** Aborted by Ctrl-C. */
+  signal: AbortSignal;
+}
+
+/** What is printed at the end, but for the findings. */
+export interface RunResult extends Omit<Judgement, 'findings'> {
+  kills: number;
+  killsWithHandoffsInFlight: number;
+  failpoints: string[];
+  ledgerVerified: boolean;
+  leaves: number;
+  inFlightLimit: number;
+  eventsPerSecond: number;
+  seed: number;
+  durationSeconds: number;
+  changed: Readonly<Record<string, number | string>>;
+  /** In words, everything that was found wrong. */
+  faults: string[];
+}
+
+const FAULTS_SHOWN_MAX = 40;
+
+/**
+ * Sets the stage, lets work come in, has `act` disturb it, waits until all is quiet, and checks from outside
+ * what came of it. Nothing is left running or lying about, also when it fails or is aborted.
+ */
+export async function run(
+  options: RunOptions,
+  act: (scene: Scene) => Promise<Killed>,
+): Promise<{ result: RunResult; record: RunRecord }> {
+  const { seed, rate, changed, tell, signal } = options;
+  const startedMs = performance.now();
+  tell('starting PostgreSQL, Kafka and the mail server');
+  const stage = await setStage(seed, changed);
+  const desk = new ShopDesk(stage.databases.api_rw, stage.admin, stage.sealer);
+  const carriers = new Carriers(stage.kafka.brokers, TOPIC, PARTITIONS);
+  const workers: WorkerProcess[] = [];
+  const hire = (kind: WorkerProcess['kind'], name?: string): WorkerProcess => {
+    const worker = stage.worker(kind, name);
+    workers.push(worker);
+    return worker;
+  };
+  try {
+    const upkeep = hire('upkeep-worker');
+    await stage.startUpkeep(upkeep);
+    await desk.open();
+    await carriers.open();
+    const [ingest, vault] = [hire('ingest-worker'), hire('vault-worker')];
+    await Promise.all([ingest.start(), vault.start()]);
+    signal.throwIfAborted();
+    const workload = new Workload(seed, rate, seed.toString(36).toUpperCase(), desk, carriers);
+    workload.start();
+    const beganMs = performance.now();
+    const killed = await act({ stage, ingest, vault, upkeep, hire, tell, signal });
+    signal.throwIfAborted();
+    const loadedMs = performance.now() - beganMs;
+    const told = carriers.told;
+    await workload.finish();
+    tell('the last events are told; waiting until nothing is left to do');
+    const faults: string[] = [];
+    await untilQuiet(stage.admin, stage.kafkaAdmin, TOPIC).catch((error: unknown) => {
+      faults.push((error as Error).message);
+    });
+    signal.throwIfAborted();
+    // Upkeep last: it signs what the others closed.
+    await Promise.all(workers.filter((worker) => worker !== upkeep).map((worker) => worker.stop()));
+    await upkeep.stop();
+    tell('checking');
+    const record = await gatherRecord(stage, desk, carriers.confirmed, TOPIC);
+    const ledger = await verifyInOwnProcess(stage);
+    const { findings, ...judgement } = judge(record);
+    faults.push(...workers.flatMap(({ surprises }) => surprises));
+    faults.push(...findings.slice(0, FAULTS_SHOWN_MAX).map(({ kind, what }) => `${kind}: ${what}`));
+    const result: RunResult = {
+      kills: killed.kills,
+      killsWithHandoffsInFlight: killed.withHandOffsInFlight,
+      ...judgement,
+      ledgerVerified: ledger.verified,
+      leaves: ledger.leaves,
+      failpoints: killed.failpoints,
+      inFlightLimit: stage.inFlightLimit,
+      eventsPerSecond: Math.round(told / (loadedMs / 1_000)),
+      seed,
+      durationSeconds: Math.round((performance.now() - startedMs) / 1_000),
+      changed: { ...changed, ...POSTGRES_SETTINGS },
+      faults,
+    };
+    return { result, record };
+  } finally {
+    await Promise.allSettled([desk.close(), carriers.close()]);
+    await stage.strike();
+  }
+}

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Carriers } from './carriers.js';
+import { messagesOf } from './messages.js';
+import { drawParcel, MESSAGES_PER_PARCEL, type Parcel } from './parcels.js';
+import { Seeded } from './seeded.js';
+import type { ShopDesk } from './shop-desk.js';
+
+const TICK_MS = 50;
+
+/** Nothing of a parcel happens earlier before its first event than this. */
+const LEAD_MS = 1_000;
+
+/** Parcels begin, are registered, move, and people change their minds, at a steady pace until told to stop. */
+export class Workload {
+  private readonly random: Seeded;
+  private readonly parcelEveryMs: number;
+  private readonly errors: unknown[] = [];
+  private acts: { dueAt: number; act: () => Promise<void> }[] = [];
+  private underWay = new Set<Promise<void>>();
+  private stopping = false;
+  private running: Promise<void> = Promise.resolve();
+  private begunAt = 0;
+  private parcels = 0;
+
+  /** @param rate messages a second. */
+  constructor(
+    seed: number,
+    rate: number,
+    private readonly run: string,
+    private readonly desk: ShopDesk,
+    private readonly carriers: Carriers,
+  ) {
+    this.random = Seeded.for(seed, 'workload');
+    this.parcelEveryMs = (1_000 * MESSAGES_PER_PARCEL) / rate;
+  }
+
+  start(): void {
+    this.begunAt = Date.now();
+    this.running = this.go();
+  }
+
+  /** Begins no more parcels; those begun are told to their end at once. @throws what went wrong meanwhile. */
+  async finish(): Promise<void> {
+    this.stopping = true;
+    await this.running;
+    for (const { act } of this.acts.splice(0).sort((a, b) => a.dueAt - b.dueAt)) await act();
+    await Promise.all(this.underWay);
+    await this.carriers.produce(Number.MAX_SAFE_INTEGER);
+    if (this.errors.length > 0)
+      throw new AggregateError(this.errors, 'The workload itself failed.');
+  }
+
+  private async go(): Promise<void> {
+    while (!this.stopping) {
+      const now = Date.now();
+      while (this.parcels * this.parcelEveryMs < now - this.begunAt) this.begin(now + LEAD_MS);
+      this.actAllDue(now);
+      await this.carriers.produce(now).catch((error: unknown) => this.errors.push(error));
+      await sleep(TICK_MS);
+    }
+  }
+
+  private begin(beginsAt: number): void {
+    const parcel = drawParcel(this.random, this.run, this.parcels++);
+    this.carriers.tell(messagesOf(this.random, parcel, beginsAt), beginsAt);
+    this.acts.push({
+      dueAt: beginsAt + parcel.registeredMs,
+      act: () => this.register(parcel, beginsAt),
+    });
+  }
+
+  private async register(parcel: Parcel, beginsAt: number): Promise<void> {
+    const registered = await this.desk.register(parcel);
+    if (parcel.choice === 'given' || parcel.choice === 'refused') return;
+    const stop = { dueAt: beginsAt + parcel.chosenMs, act: () => this.desk.stop(registered) };
+    if (this.stopping) await stop.act();
+    else this.acts.push(stop);
+  }
+
+  private actAllDue(now: number): void {
+    const due = this.acts.filter(({ dueAt }) => dueAt <= now);
+    this.acts = this.acts.filter(({ dueAt }) => dueAt > now);
+    for (const { act } of due) {
+      const done: Promise<void> = act()
+        .catch((error: unknown) => void this.errors.push(error))
+        .finally(() => this.underWay.delete(done));
+      this.underWay.add(done);
+    }
+  }
+}
