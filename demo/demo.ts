@@ -6,7 +6,7 @@ import { addWebshop, administration } from '@app/merchants';
 import { ingestDeps } from '../apps/ingest-worker/src/ingest-deps.js';
 import { startStandalone, type RunningStandalone } from '../apps/standalone/src/start.js';
 import { BrokerlessEventLog, KafkaEventLog, type EventLog } from './event-log.js';
-import { Observer } from './observer.js';
+import { Observer, type Counted } from './observer.js';
 import { play } from './play.js';
 import { seededRandom } from './seeded-random.js';
 import { loadExpected, loadStory } from './story.js';
@@ -78,6 +78,25 @@ async function openLog(house: RunningStandalone, topic: string): Promise<EventLo
   );
 }
 
+/** Compares what came of the story with what was worked out by hand, and says so in one line. */
+async function tellResult(
+  house: RunningStandalone,
+  settings: Settings,
+  events: number,
+  counted: Counted,
+): Promise<void> {
+  const { mailbox, kafka, brokers } = house.parts;
+  const ledgerVerified = await verifyElsewhere(house.roleUrls.auditor_ro, settings);
+  // In the mailbox, where they arrived, not where they were sent; elsewhere we cannot look.
+  const result = { events, ...counted, sent: mailbox?.messages().length ?? counted.sent };
+  const isExpected = isDeepStrictEqual(result, loadExpected()) && ledgerVerified;
+  const version = kafka?.version ?? (brokers.length > 0 ? 'external' : null);
+  const line = JSON.stringify({ kafka: version, ...result, ledgerVerified, expected: isExpected });
+  if (isOnce && options.json) console.log(line);
+  else tell(`Done: ${line}`);
+  if (!isExpected) process.exitCode = 1;
+}
+
 async function main(): Promise<void> {
   const run = Date.now().toString(36).toUpperCase();
   const settings = settingsOfRun(run);
@@ -104,10 +123,13 @@ async function main(): Promise<void> {
       resume();
     });
   });
+  const open: { close(): Promise<void> }[] = [];
   try {
     const shops = await addWebshops(house);
     const log = await openLog(house, topic);
+    open.push(log);
     const observer = await Observer.connect(house.parts.adminUrl, topic);
+    open.push(observer);
     const addresses = {
       api: house.api.url,
       mailbox: house.parts.mailbox?.pageUrl ?? null,
@@ -139,28 +161,20 @@ async function main(): Promise<void> {
     if (!isOnce && options.json) console.log(JSON.stringify(addresses));
     const events = await Promise.race([playing, interrupted.then(() => undefined)]);
     if (events !== undefined) {
-      const counted = await observer.count(Object.values(shops).map(({ id }) => id));
-      const ledgerVerified = await verifyElsewhere(house.roleUrls.auditor_ro, settings);
-      // In the mailbox, where they arrived, not where they were sent; elsewhere we cannot look.
-      const sent = house.parts.mailbox?.messages().length ?? counted.sent;
-      const result = { events, ...counted, sent };
-      const isExpected = isDeepStrictEqual(result, loadExpected()) && ledgerVerified;
-      const kafka =
-        house.parts.kafka?.version ?? (house.parts.brokers.length > 0 ? 'external' : null);
-      const last = { kafka, ...result, ledgerVerified, expected: isExpected };
-      if (isOnce && options.json) console.log(JSON.stringify(last));
-      else tell(`Done: ${JSON.stringify(last)}`);
-      if (!isExpected) process.exitCode = 1;
+      const ids = Object.values(shops).map(({ id }) => id);
+      await tellResult(house, settings, events, await observer.count(ids));
       if (!isOnce) {
         tell('Everything stays up until Ctrl-C. Register a parcel of your own: docs/start.md.');
         await interrupted;
       }
     }
-    await log.close();
-    await observer.close();
   } finally {
+    await Promise.allSettled(open.map((one) => one.close()));
     await stop();
   }
 }
 
-await main();
+await main().catch((error: unknown) => {
+  console.error(`The demo ended early: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});

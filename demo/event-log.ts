@@ -1,5 +1,5 @@
 import kafkajs, { type Producer } from 'kafkajs';
-import { beginPosition, ingestBatch, joinParked, type IngestDeps } from '@app/ingest';
+import { beginPosition, ingestBatch, ParkedSweep, type IngestDeps } from '@app/ingest';
 import type { LogMessage } from '@app/kafka';
 
 /** One message to be read by ingest; `key` keeps the events of a parcel in one partition, in order. */
@@ -61,12 +61,15 @@ export class KafkaEventLog implements EventLog {
 export class BrokerlessEventLog implements EventLog {
   readonly filled = new Map<number, bigint>();
   private readonly place: { clusterId: string; topic: string; partition: number };
+  private readonly sweep: ParkedSweep;
 
   constructor(
     private readonly deps: IngestDeps,
     topic: string,
   ) {
     this.place = { clusterId: 'no broker', topic, partition: 0 };
+    this.sweep = new ParkedSweep(deps);
+    this.sweep.start();
   }
 
   async put(messages: Message[]): Promise<void> {
@@ -79,11 +82,11 @@ export class BrokerlessEventLog implements EventLog {
       contentType: CONTENT_TYPE,
     }));
     await ingestBatch(this.deps, { ...this.place, from, next, messages: read, stepOver: false });
-    await joinParked(this.deps, 'ever');
     this.filled.set(0, next);
   }
 
   async close(): Promise<void> {
+    await this.sweep.stop();
     await this.deps.pool.end();
   }
 }

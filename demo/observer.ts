@@ -26,6 +26,8 @@ export class Observer {
 
   static async connect(adminUrl: string, topic: string): Promise<Observer> {
     const admin = new pg.Client({ connectionString: adminUrl });
+    // A demo that ends early stops the server under this connection; unheard, that would hide why it ended.
+    admin.on('error', () => undefined);
     await admin.connect();
     return new Observer(admin, topic);
   }
