@@ -1,0 +1,66 @@
+import type { Fence } from './docs-pages.js';
+
+/** Pages whose blocks docs-commands.int-spec.ts runs, one after the other, as they stand there. */
+export const PAGES_RUN_WHOLE: readonly string[] = ['docs/start.md', 'docs/operations.md'];
+
+/** A command of a page that something else runs: the text that proves it stands in that file. */
+export interface RunElsewhere {
+  readonly command: string;
+  readonly file: string;
+  readonly proof: string;
+}
+
+const SPEC = 'test/architecture/docs-commands.int-spec.ts';
+
+/** Commands that take long or stay: who runs them. docs.spec.ts looks the proofs up. */
+export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
+  { command: 'npm ci', file: '.ci/run', proof: 'npm ci ' },
+  { command: 'npm ci && npm run demo', file: '.ci/run', proof: 'npm run -s demo -- --once --json' },
+  { command: 'npm ci && npm test', file: '.ci/run', proof: 'npm test -- --ci' },
+  { command: 'npm run demo', file: '.ci/run', proof: 'npm run -s demo -- --once --json' },
+  { command: 'npm test', file: '.ci/run', proof: 'npm test -- --ci' },
+  { command: 'npm run build', file: 'package.json', proof: '"test": "npm run -s build &&' },
+  { command: 'npm run standalone', file: SPEC, proof: "start('standalone'" },
+  ...['upkeep-worker', 'vault-worker', 'ingest-worker', 'api'].map((app) => ({
+    command: `node dist/apps/${app}/src/main.js`,
+    file: SPEC,
+    proof: 'node dist\\/apps\\/',
+  })),
+  {
+    command:
+      'npx seintje ledger verify --database-url <address as auditor_ro> --verifier-key-file <checkpoint.key.pub>',
+    file: 'test/integration/ledger-commands.int-spec.ts',
+    proof: "'--verifier-key-file'",
+  },
+];
+
+/** What a reader would type into a terminal; other blocks are shown, not run. */
+const SHELLS = ['', 'sh', 'bash', 'shell', 'console'];
+const PROGRAMS = /^(?:\$ )?(?:npm|npx|node|curl|git|docker|psql|openssl|mvn|java|kill)\b/;
+
+/** The lines of a block that start a program; where it is marked as a shell's, all lines. */
+export function commandsOf({ language, text }: Fence): string[] {
+  if (!SHELLS.includes(language)) return [];
+  const lines = text.replaceAll(/\\\n\s*/g, '').split('\n');
+  return language === '' ? lines.filter((line) => PROGRAMS.test(line)) : lines;
+}
+
+/** Whether all of a block is run elsewhere. */
+export function isRunElsewhere(fence: Fence): boolean {
+  const commands = commandsOf(fence);
+  return (
+    commands.length > 0 &&
+    commands.every((line) => RUN_ELSEWHERE.some(({ command }) => command === line))
+  );
+}
+
+/** Commands that nothing runs: of a page that is not run whole, whatever the list does not name. */
+export function commandsNobodyRuns(fences: readonly Fence[]): string[] {
+  return fences
+    .filter((fence) => !(PAGES_RUN_WHOLE.includes(fence.page) && fence.language === 'sh'))
+    .flatMap((fence) =>
+      commandsOf(fence)
+        .filter((line) => !RUN_ELSEWHERE.some(({ command }) => command === line))
+        .map((line) => `${fence.page}: ${line}`),
+    );
+}
