@@ -26,7 +26,7 @@ export interface Kill {
   failpoints: readonly string[];
 }
 
-const AFTER_MS = [600, 4_500] as const;
+const AFTER_MS = [400, 3_200] as const;
 
 /**
  * More often the one that hands off: what it may have done cannot be rolled back. And a dead member of the

@@ -18,7 +18,7 @@ export interface Scene {
   vault: WorkerProcess;
   upkeep: WorkerProcess;
   /** A second worker, say; it is ended with the others. */
-  hire(kind: WorkerProcess['kind'], name: string): WorkerProcess;
+  hire: (kind: WorkerProcess['kind'], name: string) => WorkerProcess;
   tell: (line: string) => void;
   signal: AbortSignal;
 }
