@@ -95,7 +95,7 @@ describe('the pages', () => {
     expect(named.filter((event) => !source.includes(`event: '${event}'`))).toEqual([]);
   });
 
-  it('name no company’s machine and no address of a real domain', () => {
+  it('name no address of a real domain', () => {
     const domains = pages.flatMap(({ path, text }) =>
       [...text.matchAll(/[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g)].map(([, it = '']) => `${path}: ${it}`),
     );
