@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { loadSettings } from '@app/platform';
 import type { ChangedSettings } from './ground/changed-settings.js';
 import type { RunResult } from './run.js';
@@ -61,13 +62,12 @@ const inLines = (result: RunResult): string =>
     )
     .join('\n');
 
-/** Runs a command; an error ends it with one line, not with a stack, unless it is a surprise. */
+/** Runs a command; an error is told, with what caused it, unless Ctrl-C did. */
 export async function runCommand(signal: AbortSignal, command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!signal.aborted)
-      tell(`FAILED ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+    if (!signal.aborted) tell(`FAILED ${inspect(error)}`);
     process.exitCode = signal.aborted ? 130 : 1;
   }
 }

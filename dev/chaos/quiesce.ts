@@ -25,6 +25,26 @@ export async function untilQuiet(admin: Pool, kafka: Admin, topic: string): Prom
   });
 }
 
+/** What a run that is not quiet waits for, in words; ids only. */
+export async function whatIsOpen(admin: Pool): Promise<string[]> {
+  const { rows } = await admin.query<{ line: string }>(
+    `select format('queued: %s due in %s s, tries %s, uncertain %s, admission %s, stop %s, last %s',
+              q.notification_id, round(extract(epoch from q.due - clock_timestamp())), q.tries, q.uncertain,
+              g.admission, g.stop,
+              (select concat_ws(' ', s.state, s.reason) from sending.story s
+                where s.webshop_id = q.webshop_id and s.notification_id = q.notification_id
+                order by s.at desc limit 1)) as line
+       from sending.queue q
+       join consent.gate g on g.webshop_id = q.webshop_id and g.contact_ref = q.contact_ref
+     union all
+     select format('in flight: %s of worker %s', notification_id, worker_id) from sending.in_flight
+     union all
+     select format('intake: %s of worker %s, tries %s', contact_ref, worker_id, tries) from vault.intake
+     limit 40`,
+  );
+  return rows.map(({ line }) => line);
+}
+
 /** Messages of the log that no committed position is behind. */
 async function lagOf(admin: Pool, kafka: Admin, topic: string): Promise<bigint> {
   const { rows } = await admin.query<{ partition: number; next: string }>(

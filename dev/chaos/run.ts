@@ -4,7 +4,7 @@ import { gatherRecord } from './gather-record.js';
 import { POSTGRES_SETTINGS, type ChangedSettings } from './ground/changed-settings.js';
 import { PARTITIONS, setStage, TOPIC, type Stage } from './ground/stage.js';
 import type { WorkerProcess } from './ground/worker-process.js';
-import { untilQuiet } from './quiesce.js';
+import { untilQuiet, whatIsOpen } from './quiesce.js';
 import type { RunRecord } from './record.js';
 import { verifyInOwnProcess } from './verify-in-own-process.js';
 import { Carriers } from './workload/carriers.js';
@@ -89,8 +89,8 @@ export async function run(
     await workload.finish();
     tell('the last events are told; waiting until nothing is left to do');
     const faults: string[] = [];
-    await untilQuiet(stage.admin, stage.kafkaAdmin, TOPIC).catch((error: unknown) => {
-      faults.push((error as Error).message);
+    await untilQuiet(stage.admin, stage.kafkaAdmin, TOPIC).catch(async (error: unknown) => {
+      faults.push((error as Error).message, ...(await whatIsOpen(stage.admin)));
     });
     signal.throwIfAborted();
     // Upkeep last: it signs what the others closed.

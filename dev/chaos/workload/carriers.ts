@@ -7,6 +7,9 @@ interface DueMessage {
   dueAt: number;
 }
 
+/** A broker that is away longer will not come back. */
+const REFUSED_MS_MAX = 90_000;
+
 /** The carriers' side: tells Kafka each message when it is due, and remembers what Kafka has confirmed. */
 export class Carriers {
   /** Keys of all messages that the broker confirmed; each must be in its log. */
@@ -15,6 +18,7 @@ export class Carriers {
   told = 0;
   private readonly producer: Producer;
   private due: DueMessage[] = [];
+  private refusedSince: number | undefined;
 
   constructor(
     brokers: string,
@@ -26,7 +30,7 @@ export class Carriers {
       clientId: 'chaos-carriers',
       logLevel: kafkajs.logLevel.NOTHING,
       // A broker that is restarted is waited for.
-      retry: { initialRetryTime: 200, maxRetryTime: 1_000, retries: 120 },
+      retry: { initialRetryTime: 200, maxRetryTime: 1_000, retries: 30 },
     });
     this.producer = kafka.producer({
       createPartitioner:
@@ -55,7 +59,16 @@ export class Carriers {
     if (ready.length === 0) return;
     this.due = this.due.filter(({ dueAt }) => dueAt > now);
     const messages = ready.map(({ message: { key, value } }) => ({ key, value }));
-    await this.producer.send({ topic: this.topic, messages });
+    try {
+      await this.producer.send({ topic: this.topic, messages });
+    } catch (error) {
+      // As a carrier's own outbox would: kept, and told again. What Kafka took all the same is a double.
+      this.due.push(...ready);
+      this.refusedSince ??= now;
+      if (now - this.refusedSince > REFUSED_MS_MAX) throw error;
+      return;
+    }
+    this.refusedSince = undefined;
     for (const { key } of messages) this.confirmed.add(key);
     this.told += messages.length;
   }

@@ -7,6 +7,9 @@ import type { ShopDesk } from './shop-desk.js';
 
 const TICK_MS = 50;
 
+/** The last events of all parcels that were under way, at once. */
+const TELL_REST_MS_MAX = 60_000;
+
 /** Nothing of a parcel happens earlier before its first event than this. */
 const LEAD_MS = 1_000;
 
@@ -45,7 +48,10 @@ export class Workload {
     await this.running;
     for (const { act } of this.acts.splice(0).sort((a, b) => a.dueAt - b.dueAt)) await act();
     await Promise.all(this.underWay);
-    await this.carriers.produce(Number.MAX_SAFE_INTEGER);
+    const lateAt = Date.now() + TELL_REST_MS_MAX;
+    while (this.carriers.waiting > 0 && Date.now() < lateAt) {
+      await this.carriers.produce(Number.MAX_SAFE_INTEGER);
+    }
     if (this.errors.length > 0)
       throw new AggregateError(this.errors, 'The workload itself failed.');
   }
