@@ -6,7 +6,7 @@ import {
 import { Seeded } from '../workload/seeded.js';
 
 /** Mail servers think about a mail for a while; that is when a crash leaves a sender in doubt. */
-const THINKS_MS = [30, 300] as const;
+const THINKS_MS = [20, 160] as const;
 
 /** A hand-off that has begun on one connection. */
 interface Begun {
