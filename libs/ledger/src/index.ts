@@ -1,13 +1,6 @@
-export { Frontier, leafHash, nodeHash } from './merkle.js';
 export { decodeLeaf, LEAF_BYTES, LEAF_KIND, type Leaf } from './leaf.js';
-export {
-  readSigner,
-  readVerifier,
-  verifierText,
-  type NoteSigner,
-  type NoteVerifier,
-} from './signed-note.js';
-export { isSignedCheckpoint, ofTree, signCheckpoint, type Checkpoint } from './checkpoint.js';
+export { readVerifier, verifierText, type NoteSigner, type NoteVerifier } from './signed-note.js';
+export type { Checkpoint } from './checkpoint.js';
 export { CheckpointStateFile } from './checkpoint-state.js';
 export { CheckpointSigner, type CheckpointRound } from './checkpoint-signer.js';
 export { adoptTree, type Adopted, type Adoption } from './adopt-tree.js';
@@ -15,15 +8,12 @@ export { verifyLedger, type LedgerReport } from './verify-ledger.js';
 export type { TreeReport } from './verify-tree.js';
 export {
   checkpointFiles,
-  CheckpointKeyFileError,
   loadCheckpointKey,
   makeCheckpointKey,
   type CheckpointFiles,
 } from './key-files.js';
 export {
   AdoptionRefusedError,
-  NoteKeyError,
-  SigningRefusedError,
   StateFileError,
   type LedgerFault,
   type RefusalCode,

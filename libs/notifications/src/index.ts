@@ -1,4 +1,3 @@
-export { NOTIFY_AT_ONCE, NOTIFY_EARLY } from './milestones.js';
 export { planNotifications, type PlanningRules, type Transitions } from './plan-notifications.js';
 export { NOTIFICATION_LIFE, type NotificationState } from './notification-life.js';
 export { REASONS, type Reason } from './reasons.js';

@@ -4,8 +4,6 @@ export type ContactRef = string & { readonly brand: 'ContactRef' };
 export type WebshopId = string & { readonly brand: 'WebshopId' };
 /** One shipment of one webshop. */
 export type ShipmentId = string & { readonly brand: 'ShipmentId' };
-/** One person at one webshop, known by a keyed blind index; several ContactRefs may point to one. */
-export type PersonId = string & { readonly brand: 'PersonId' };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -25,8 +23,6 @@ export const contactRef = (text: string): ContactRef => checked(text, 'ContactRe
 export const webshopId = (text: string): WebshopId => checked(text, 'WebshopId') as WebshopId;
 /** @throws NotAnIdError when the text is no UUID. */
 export const shipmentId = (text: string): ShipmentId => checked(text, 'ShipmentId') as ShipmentId;
-/** @throws NotAnIdError when the text is no UUID. */
-export const personId = (text: string): PersonId => checked(text, 'PersonId') as PersonId;
 
 function checked(text: string, kind: string): string {
   if (!UUID.test(text)) throw new NotAnIdError(kind);

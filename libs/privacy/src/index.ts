@@ -1,12 +1,9 @@
 export { Personal } from './personal.js';
 export {
   contactRef,
-  personId,
   shipmentId,
   webshopId,
-  NotAnIdError,
   type ContactRef,
-  type PersonId,
   type ShipmentId,
   type WebshopId,
 } from './brands.js';
@@ -23,4 +20,4 @@ export {
   type PurposeName,
 } from './codes.js';
 export { loadPurposes } from './purposes.js';
-export { PurposesFileError, type PurposePolicy } from './purpose-policy.js';
+export { type PurposePolicy } from './purpose-policy.js';
