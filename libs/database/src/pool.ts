@@ -21,8 +21,15 @@ const PINNED_PLANS = [
   'enable_mergejoin=off',
 ];
 
-/** What each connection promises: the gate and the ledger refuse to work under anything else. */
-const ALWAYS = ['default_transaction_isolation=read\\ committed', 'synchronous_commit=on'];
+/**
+ * What each connection promises: the gate and the ledger refuse to work under another isolation or an
+ * unsafe commit, and a process that was stopped inside a transaction must not hold its locks for ever.
+ */
+const ALWAYS = [
+  'default_transaction_isolation=read\\ committed',
+  'synchronous_commit=on',
+  'idle_in_transaction_session_timeout=10s',
+];
 
 /** A pool of connections of one role. The URL's password never reaches a log: errors name the role only. */
 export function createPool(url: string, options: PoolOptions): pg.Pool {
