@@ -152,16 +152,16 @@ describe('sending', () => {
     const worker = startTestVaultWorker(
       house,
       smtp.url,
-      { OPEN_BEGIN_WITHIN_MS: 100 },
+      { OPEN_BEGIN_WITHIN_MS: 2_000 },
       (handOff) => async (use, before) => {
-        if (late) await sleep(200);
+        if (late) await sleep(2_500);
         late = false;
         return handOff(use, before);
       },
     );
     await ends(slot, 'delivered sent');
     await worker.stop();
-    expect(await house.story(slot)).toEqual(['delivered try_again not_begun', 'delivered sent']);
+    expect((await house.story(slot))[0]).toBe('delivered try_again not_begun');
     expect(smtp.messages()).toHaveLength(1);
   });
 

@@ -47,6 +47,37 @@ create table sending.attempt (
   at timestamptz not null default clock_timestamp(),
   constraint attempt_group_opens_once primary key (batch_id, k)
 );
+-- One use of an opened group: the gate's second verdict, the ciphertexts, and what the message says.
+create type sending.opened_use as (
+  o_i smallint,
+  o_verdict smallint,
+  o_webshop_id uuid,
+  o_contact_ref uuid,
+  o_notification_id uuid,
+  o_person_id uuid,
+  o_version int,
+  o_key_version smallint,
+  o_wrapped_key bytea,
+  o_email bytea,
+  o_name bytea,
+  o_tries smallint,
+  o_shipment_id uuid,
+  o_milestone text,
+  o_occurred_at timestamptz,
+  o_channel smallint,
+  o_purpose smallint,
+  o_carrier text,
+  o_tracking_code text,
+  o_kind text,
+  o_language text,
+  o_delivered_how text,
+  o_eta_from timestamptz,
+  o_eta_to timestamptz,
+  o_webshop_name text,
+  o_sender_name text,
+  o_sender_address text,
+  o_notice_url text
+);
 create table sending.story (
   webshop_id uuid not null,
   notification_id uuid not null,

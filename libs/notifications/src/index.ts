@@ -4,5 +4,6 @@ export { REASONS, type Reason } from './reasons.js';
 export { SEND_REASONS, type SendReason } from './send-reasons.js';
 export { render, type RenderedEmail, type RenderInput } from './render.js';
 export type { RenderEta } from './eta-words.js';
-export type { DeliveredHow, Language, Milestone, ShipmentKind } from './word-catalogue.js';
+export type { DeliveredHow } from '@app/shipments';
+export type { Language, Milestone, ShipmentKind } from './word-catalogue.js';
 export { WithdrawalLinks, type Withdrawal } from './withdrawal-link.js';

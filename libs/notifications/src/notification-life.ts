@@ -1,3 +1,15 @@
+/** What may still become of a notification that is in the queue again. */
+const AGAIN = [
+  'superseded',
+  'denied',
+  'sent',
+  'refused',
+  'failed',
+  'try_again',
+  'not_opened',
+  'uncertain_listed',
+] as const;
+
 /**
  * The life of a notification, in one table: which states its story can tell, what may follow, who moves it.
  * The check constraint `story_state_known`, the types and the diagram of docs/reference are made from it.
@@ -10,47 +22,10 @@ export const NOTIFICATION_LIFE = {
   sent: { by: 'vault', then: [] },
   refused: { by: 'vault', then: [] },
   failed: { by: 'vault', then: [] },
-  try_again: {
-    by: 'vault',
-    then: [
-      'superseded',
-      'denied',
-      'sent',
-      'refused',
-      'failed',
-      'try_again',
-      'not_opened',
-      'uncertain',
-      'uncertain_listed',
-    ],
-  },
-  not_opened: {
-    by: 'upkeep',
-    then: [
-      'superseded',
-      'denied',
-      'sent',
-      'refused',
-      'failed',
-      'try_again',
-      'not_opened',
-      'uncertain',
-      'uncertain_listed',
-    ],
-  },
-  uncertain: {
-    by: 'upkeep',
-    then: [
-      'superseded',
-      'denied',
-      'sent',
-      'refused',
-      'failed',
-      'try_again',
-      'not_opened',
-      'uncertain_listed',
-    ],
-  },
+  try_again: { by: 'vault', then: [...AGAIN, 'uncertain'] },
+  not_opened: { by: 'upkeep', then: [...AGAIN, 'uncertain'] },
+  /** Once: a second time is final and only listed. */
+  uncertain: { by: 'upkeep', then: AGAIN },
   uncertain_listed: { by: 'upkeep', then: [] },
 } as const satisfies Record<string, { by: 'ingest' | 'vault' | 'upkeep'; then: readonly string[] }>;
 

@@ -8,7 +8,8 @@ import { Personal } from '@app/privacy';
 import { layouts } from './compiled-templates.generated.js';
 import { render, UnsafeLinkError, type RenderInput } from './render.js';
 import { handlebars } from './status-words.js';
-import { DELIVERED_HOW, LANGUAGES, MILESTONES, SHIPMENT_KINDS } from './word-catalogue.js';
+import { DELIVERED_HOW } from '@app/shipments';
+import { LANGUAGES, MILESTONES, SHIPMENT_KINDS } from './word-catalogue.js';
 
 const WITHDRAW = `https://seintje.example.nl/v1/withdraw/${'A'.repeat(68)}`;
 

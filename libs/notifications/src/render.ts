@@ -1,11 +1,11 @@
 import { SeintjeError } from '@app/platform';
 import type { Personal } from '@app/privacy';
+import type { DeliveredHow } from '@app/shipments';
 import { layouts, templateVersion } from './compiled-templates.generated.js';
 import { etaWords, momentWords, type RenderEta } from './eta-words.js';
 import { oneLine, shopShortName } from './one-line.js';
 import { handlebars, wordsFor } from './status-words.js';
 import {
-  type DeliveredHow,
   type Language,
   type Milestone,
   type PhraseView,

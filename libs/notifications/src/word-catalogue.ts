@@ -1,3 +1,5 @@
+import type { DeliveredHow } from '@app/shipments';
+
 /** The statuses that send a message; the others are only shown. */
 export const MILESTONES = [
   'announced',
@@ -16,19 +18,6 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const SHIPMENT_KINDS = ['parcel', 'letterbox_parcel', 'return', 'stamp', 'pallet'] as const;
 export type ShipmentKind = (typeof SHIPMENT_KINDS)[number];
-
-/** How a carrier says it delivered; our own words are in templates/words.*.yaml. */
-export const DELIVERED_HOW = [
-  'recipient',
-  'mailbox',
-  'neighbour',
-  'safe_place',
-  'pickup_point',
-  'locker',
-  'reception',
-  'other',
-] as const;
-export type DeliveredHow = (typeof DELIVERED_HOW)[number];
 
 /** What a phrase may name. Every name is always there: a missing one throws. */
 export interface PhraseView {

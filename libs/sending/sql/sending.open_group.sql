@@ -1,11 +1,6 @@
 -- Opens one group and adds what its messages say of the shipment; no personal data but the ciphertexts.
 create or replace function sending.open_group(p_worker_id uuid, p_batch_id bigint, p_k int, p_within interval)
-returns table (o_i smallint, o_verdict smallint, o_webshop_id uuid, o_contact_ref uuid, o_notification_id uuid,
-  o_person_id uuid, o_version int, o_key_version smallint, o_wrapped_key bytea, o_email bytea, o_name bytea,
-  o_tries smallint, o_shipment_id uuid, o_milestone text, o_occurred_at timestamptz, o_channel smallint,
-  o_purpose smallint, o_carrier text, o_tracking_code text, o_kind text, o_language text, o_delivered_how text,
-  o_eta_from timestamptz, o_eta_to timestamptz, o_webshop_name text, o_sender_name text, o_sender_address text,
-  o_notice_url text)
+returns setof sending.opened_use
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
