@@ -68,6 +68,7 @@ export async function runCommand(signal: AbortSignal, command: () => Promise<voi
     await command();
   } catch (error) {
     if (!signal.aborted) tell(`FAILED ${inspect(error)}`);
-    process.exitCode = signal.aborted ? 130 : 1;
+    // At once: what the run was waiting for may go on waiting. Its servers are gone by now.
+    process.exit(signal.aborted ? 130 : 1);
   }
 }

@@ -65,6 +65,7 @@ export async function run(
   const stage = await setStage(seed, changed);
   const desk = new ShopDesk(stage.databases.api_rw, stage.admin, stage.sealer);
   const carriers = new Carriers(stage.kafka.brokers, TOPIC, PARTITIONS);
+  const workload = new Workload(seed, rate, seed.toString(36).toUpperCase(), desk, carriers);
   const workers: WorkerProcess[] = [];
   const hire = (kind: WorkerProcess['kind'], name?: string): WorkerProcess => {
     const worker = stage.worker(kind, name);
@@ -79,20 +80,20 @@ export async function run(
     const [ingest, vault] = [hire('ingest-worker'), hire('vault-worker')];
     await Promise.all([ingest.start(), vault.start()]);
     signal.throwIfAborted();
-    const workload = new Workload(seed, rate, seed.toString(36).toUpperCase(), desk, carriers);
     workload.start();
     const beganMs = performance.now();
-    const killed = await act({ stage, ingest, vault, upkeep, hire, tell, signal });
-    signal.throwIfAborted();
+    const scene = { stage, ingest, vault, upkeep, hire, tell, signal };
+    const killed = await Promise.race([act(scene), abortOf(signal)]);
     const loadedMs = performance.now() - beganMs;
     const told = carriers.told;
     await workload.finish();
     tell('the last events are told; waiting until nothing is left to do');
     const faults: string[] = [];
-    await untilQuiet(stage.admin, stage.kafkaAdmin, TOPIC).catch(async (error: unknown) => {
+    const quiet = untilQuiet(stage.admin, stage.kafkaAdmin, TOPIC);
+    await Promise.race([quiet, abortOf(signal)]).catch(async (error: unknown) => {
+      signal.throwIfAborted();
       faults.push((error as Error).message, ...(await whatIsOpen(stage.admin)));
     });
-    signal.throwIfAborted();
     // Upkeep last: it signs what the others closed.
     await Promise.all(workers.filter((worker) => worker !== upkeep).map((worker) => worker.stop()));
     await upkeep.stop();
@@ -118,7 +119,19 @@ export async function run(
     };
     return { result, record };
   } finally {
+    await workload.abandon();
     await Promise.allSettled([desk.close(), carriers.close()]);
     await stage.strike();
   }
+}
+
+/** Rejects when Ctrl-C comes, so that no wait under way holds the end up. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = (): void => {
+      reject(new Error('Aborted.', { cause: signal.reason }));
+    };
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
 }
