@@ -175,11 +175,7 @@ describe('admission', () => {
     ]);
     await house.admitAll(worker, tree);
     expect((await gateOf(slot))?.admission).toBe(0);
-    await house.admin.query(
-      `update sending.worker set beat_at = now() - interval '1 min' where worker_id = $1`,
-      [doomed],
-    );
-    await house.upkeep.query(`select sending.reap(interval '20 s', interval '1 s')`);
+    await house.reap(doomed);
     await house.admitAll(worker, tree);
     expect((await gateOf(slot))?.admission).toBe(1);
   });

@@ -141,7 +141,7 @@ async function parkedCount(trackingCode: string): Promise<number> {
   return rows[0]?.count ?? -1;
 }
 
-const settle = (): Promise<number> => joinParked(deps, 'ever');
+const settle = (): Promise<number | undefined> => joinParked(deps, 'ever');
 
 describe('taking a piece of the log', () => {
   it('makes dead letters of what it cannot use, while what is behind goes on', async () => {

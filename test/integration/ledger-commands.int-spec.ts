@@ -144,6 +144,8 @@ describe('the commands of the ledger and the database', () => {
           mailbox: null,
           kafka: null,
           ledger: '',
+          administrator: ground.database.adminUrl,
+          dataDir: ground.folder,
           verifierKeyFile: ground.files.verifierKeyFile,
           databases,
         }),

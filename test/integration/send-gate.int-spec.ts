@@ -142,7 +142,7 @@ describe('the gate of the send', () => {
     await expect(house.vault.query(late, [worker, batch.batchId, 0])).rejects.toThrow(
       /nothing is opened/,
     );
-    await settleAll(batch);
+    await house.upkeep.query(`select sending.sweep(interval '30 s', interval '1 s')`);
   });
 
   it('needs read committed and synchronous commit', async () => {
@@ -235,11 +235,7 @@ describe('the gate of the send', () => {
     await parcels(1);
     const doomed = await house.startWorker();
     const batch = await claim(10, 10, doomed);
-    await house.admin.query(
-      `update sending.worker set beat_at = now() - interval '1 min' where worker_id = $1`,
-      [doomed],
-    );
-    await house.upkeep.query(`select sending.reap(interval '20 s', interval '1 s')`);
+    await house.reap(doomed);
     await expect(house.vault.query(OPEN, [doomed, batch.batchId, 0])).rejects.toMatchObject({
       code: 'SJ001',
     });

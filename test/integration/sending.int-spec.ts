@@ -174,8 +174,7 @@ describe('sending', () => {
       { EVIDENCE_WAIT_MS: 2_000 },
       (handOff) => async (use, before) => {
         const outcome = await handOff(use, before);
-        await house.admin.query(`update sending.worker set beat_at = now() - interval '1 min'`);
-        await house.upkeep.query(`select sending.reap(interval '20 s', interval '2 s')`);
+        await house.reap(await house.onlyWorker(), '2 s');
         return outcome;
       },
     );

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createPool } from '@app/database';
@@ -97,13 +98,21 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
   };
 }
 
+/** As body-parser's own rule for JSON. */
+const isJson = (request: IncomingMessage): boolean =>
+  /^application\/json\b/i.test(request.headers['content-type'] ?? '');
+
 function furnish(app: NestExpressApplication, parts: ApiParts): void {
   app.disable('x-powered-by');
   app.use(correlation(parts.ids));
   app.use(requestLog(parts.log, parts.clock));
   app.use(securityHeaders());
   app.use(neverCached);
-  app.useBodyParser('json', { limit: BODY_BYTES_MAX });
+  app.useBodyParser('json', {
+    limit: BODY_BYTES_MAX,
+    // A withdrawal counts whatever its body says (RFC 8058), so nothing there may refuse to read it.
+    type: (request) => isJson(request) && !(request.url ?? '').startsWith('/v1/withdraw/'),
+  });
   app.use(nestingLimit);
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ApiProblemFilter(parts.log));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { administration, type KeyMaker } from '@app/merchants';
 import { Clock, Ids, loadSettings, SeintjeError, type Settings } from '@app/platform';
-import { demoDatabase } from './running-demo.js';
+import { runningDemo } from './running-demo.js';
 
 /** Runs `work` as administrator, and closes the connection whatever comes of it. */
 export async function administer<T>(
@@ -12,7 +12,8 @@ export async function administer<T>(
 ): Promise<T> {
   const settings = loadSettings(process.env, 'cli');
   const pepper = await apiKeyPepper(settings);
-  const url = databaseUrl ?? (settings.DATABASE_URL || (await embeddedAdminUrl(settings)));
+  const url =
+    databaseUrl ?? (settings.DATABASE_URL || (await runningDemo(settings.DATA_DIR)).administrator);
   const source = await administration(url).initialize();
   try {
     const clock = new Clock();
@@ -22,23 +23,11 @@ export async function administer<T>(
   }
 }
 
-/** The administrator's address at the database of a running demo: its password lies in DATA_DIR. */
-async function embeddedAdminUrl({ DATA_DIR }: Settings): Promise<string> {
-  const url = new URL(await demoDatabase(DATA_DIR, 'api_rw'));
-  url.username = 'postgres';
-  url.password = (
-    await fileOf(
-      join(DATA_DIR, 'postgres/admin-password'),
-      "the administrator's connection with --database-url",
-    )
-  ).trim();
-  return url.href;
-}
-
 /** As set, or as `standalone` made it for development; a key made under another would open nothing. */
 async function apiKeyPepper({ API_KEY_PEPPER, DATA_DIR }: Settings): Promise<Buffer> {
   if (API_KEY_PEPPER !== '') return Buffer.from(API_KEY_PEPPER);
-  const text = await fileOf(join(DATA_DIR, 'keys/secrets.json'), "API_KEY_PEPPER, the API's own");
+  const { dataDir } = await runningDemo(DATA_DIR);
+  const text = await fileOf(join(dataDir, 'keys/secrets.json'), "API_KEY_PEPPER, the API's own");
   const secrets = JSON.parse(text) as { API_KEY_PEPPER?: string };
   return Buffer.from(secrets.API_KEY_PEPPER ?? '');
 }

@@ -9,6 +9,10 @@ export interface RunningDemo {
   readonly mailbox: string | null;
   readonly kafka: string | null;
   readonly ledger: string;
+  /** The administrator's address: demos are on loopback, and this file is its owner's. */
+  readonly administrator: string;
+  /** Where its keys lie. */
+  readonly dataDir: string;
   /** What proves its checkpoints. */
   readonly verifierKeyFile: string;
   /** Loopback database addresses by role, with their passwords. */

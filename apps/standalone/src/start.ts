@@ -94,6 +94,8 @@ function addresses(
     mailbox: parts.mailbox?.pageUrl ?? null,
     kafka: parts.brokers[0] ?? null,
     ledger: `${api.url}/ledger`,
+    administrator: parts.adminUrl,
+    dataDir: settings.DATA_DIR,
     verifierKeyFile: checkpointFiles(settings).verifierKeyFile,
     databases,
   };

@@ -48,6 +48,7 @@ export class VaultWorkerModule {
       keys,
       clock,
       ids,
+      stopping,
       handOff: (use, beginBeforeMs) => mail.handOff(use, beginBeforeMs),
       log,
     });

@@ -18,6 +18,9 @@ import {
 /** The database may be starting; a life is begun again this often. */
 const BEGIN_AGAIN_AFTER_MS = 500;
 
+/** How long hand-offs under way may take when the process stops; then they are cut off and uncertain. */
+const STOP_GRACE_MS = 20_000;
+
 /** Somebody else was claiming from the tree; by then they are done. */
 const BUSY_WAIT_MS = 20;
 
@@ -29,6 +32,8 @@ export interface VaultWorkerParts {
   pool: Pool;
   keys: VaultKeys;
   handOff: HandOff;
+  /** Aborted when hand-offs under way must end. */
+  stopping: AbortController;
   clock: Clock;
   ids: Ids;
   log: Log;
@@ -67,18 +72,24 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       rules,
       random,
     );
-    this.admission = new ContactAdmission(pool, keys, ids, settings.OPEN_WITHIN_MS);
+    this.admission = new ContactAdmission(pool, keys, ids, settings.OPEN_WITHIN_MS, (rows) => {
+      parts.log.error({ event: 'contacts.set_aside', code: 'vault.key_does_not_open', rows });
+    });
   }
 
   onApplicationBootstrap(): void {
     this.living = this.live();
   }
 
-  /** Finishes what is in hand, gives the rest back, and lets go of its row. */
+  /** Finishes what is in hand within a grace, gives the rest back, and lets go of its row. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
+    const grace = setTimeout(() => {
+      this.parts.stopping.abort();
+    }, STOP_GRACE_MS);
     await Promise.all(this.wakes.map((wake) => wake.stop()));
     await this.living;
+    clearTimeout(grace);
   }
 
   /** Whether this process is working now: what its readiness check asks. */

@@ -48,6 +48,7 @@ create table consent.decision (
   constraint decision_key primary key (webshop_id, decision_id),
   constraint decision_of_gate foreign key (webshop_id, contact_ref) references consent.gate,
   constraint decision_purpose_known foreign key (purpose) references consent.purpose,
+  constraint decision_channel_known check (channel between 0 and 3),
   constraint decision_state_known check (state in ('given', 'refused', 'withdrawn', 'expired')),
   constraint decision_how_known check (how in ('checkout', 'page', 'one_click', 'api'))
 );

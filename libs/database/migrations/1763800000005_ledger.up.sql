@@ -40,7 +40,8 @@ create table ledger.batch (
   group_size smallint not null,
   xid xid8 not null default pg_current_xact_id(),
   at timestamptz not null default clock_timestamp(),
-  constraint batch_key primary key (batch_id)
+  constraint batch_key primary key (batch_id),
+  constraint batch_group_size_is_positive check (group_size > 0)
 );
 create table ledger.use (
   batch_id bigint not null,

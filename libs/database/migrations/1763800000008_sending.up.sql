@@ -20,8 +20,14 @@ create table sending.queue (
   ord bigint not null,
   tries smallint not null default 0,
   uncertain smallint not null default 0,
-  constraint queue_key primary key (webshop_id, notification_id)
+  constraint queue_key primary key (webshop_id, notification_id),
+  constraint queue_of_notification foreign key (webshop_id, notification_id)
+    references notifications.notification
 );
+-- Not forced: the functions of app_owner pass. Ingest queues status updates (2), fresh, and nothing else.
+alter table sending.queue enable row level security;
+create policy queue_planned on sending.queue for insert to ingest_rw
+  with check (purpose = 2 and tries = 0 and uncertain = 0);
 create index queue_due on sending.queue (tree, due, notification_id);
 create table sending.in_flight (
   webshop_id uuid not null,
@@ -85,6 +91,7 @@ create table sending.story (
   state text not null,
   reason text,
   use_id uuid,
+  constraint story_reason_is_a_code check (reason ~ '^[a-z_]{1,40}$'),
   constraint story_state_known check (state in ('skipped', 'superseded', 'denied', 'sent', 'refused',
     'try_again', 'failed', 'not_opened', 'uncertain', 'uncertain_listed'))
 );

@@ -14,6 +14,11 @@ export async function transaction<T>(pool: Pool, work: (tx: PoolClient) => Promi
   for (let repeats = 0; ; repeats += 1) {
     const tx = await pool.connect();
     let broken: Error | undefined;
+    // While a connection is out of the pool nobody listens to it: unheard, its loss would end the process.
+    const hear = (error: Error): void => {
+      broken = error;
+    };
+    tx.on('error', hear);
     try {
       await tx.query('begin');
       const result = await work(tx);
@@ -25,6 +30,7 @@ export async function transaction<T>(pool: Pool, work: (tx: PoolClient) => Promi
       });
       if (!isRepeatable(error) || repeats >= REPEATS_MAX) throw error;
     } finally {
+      tx.off('error', hear);
       tx.release(broken);
     }
   }

@@ -31,9 +31,12 @@ export interface JoinParkedDeps {
 /**
  * Joins parked events to the shipments registered since, and plans what they tell. Called after a
  * registration has committed, and by the sweep.
- * @returns how many events joined; 0 also when another worker is sweeping.
+ * @returns how many events joined; undefined when another worker is sweeping, and nothing was looked at.
  */
-export async function joinParked(deps: JoinParkedDeps, within: RegisteredWithin): Promise<number> {
+export async function joinParked(
+  deps: JoinParkedDeps,
+  within: RegisteredWithin,
+): Promise<number | undefined> {
   let joined = 0;
   for (;;) {
     const count = await transaction(deps.pool, async (tx) => {
@@ -41,12 +44,13 @@ export async function joinParked(deps: JoinParkedDeps, within: RegisteredWithin)
         name: 'lock-sweeper',
         text: `select pg_try_advisory_xact_lock(${String(SWEEPER_LOCK)}) as mine`,
       });
-      if (rows[0]?.mine !== true) return 0;
+      if (rows[0]?.mine !== true) return undefined;
       const events = await takeJoinable(tx, within, JOINED_EVENTS_MAX);
       const transitions = await recordStatus(tx, events);
       await planNotifications(tx, transitions, deps.planning);
       return events.length;
     });
+    if (count === undefined) return undefined;
     joined += count;
     if (count < JOINED_EVENTS_MAX) return joined;
   }
@@ -73,18 +77,23 @@ export class ParkedSweep {
   private async sweepUntilStopped(): Promise<void> {
     const { signal } = this.stopping;
     let sweptAtMs = performance.now();
+    let hasSwept = false;
     while (!signal.aborted) {
       const startedMs = performance.now();
       try {
         const joined = await joinParked(this.deps, this.within);
-        if (joined > 0) this.deps.log.info({ event: 'parked_events.joined', joined });
-        sweptAtMs = startedMs;
+        if (joined !== undefined) {
+          if (joined > 0) this.deps.log.info({ event: 'parked_events.joined', joined });
+          sweptAtMs = startedMs;
+          hasSwept = true;
+        }
       } catch (error) {
         this.deps.log.warn({ event: 'parked_events.not_joined', error });
       }
-      // A process that stood still looks back over its whole absence.
+      // Until a first sweep has been through everything, the next one must; and a process that stood still
+      // looks back over its whole absence.
       const awaySeconds = Math.ceil((performance.now() - sweptAtMs) / 1_000);
-      this.within = { seconds: LOOK_BACK_SECONDS + awaySeconds };
+      if (hasSwept) this.within = { seconds: LOOK_BACK_SECONDS + awaySeconds };
       await sleep(SWEEP_INTERVAL_MS, undefined, { signal }).catch(() => undefined);
     }
   }

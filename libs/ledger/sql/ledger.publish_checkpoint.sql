@@ -7,7 +7,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   if p_size <= coalesce((select max(size) from ledger.checkpoint where tree = p_tree), 0)
-    or p_size > (select size from ledger.head where tree = p_tree) then
+    or p_size > coalesce((select size from ledger.head where tree = p_tree), -1) then
     raise exception 'a checkpoint of tree % at size % is refused: it goes back, or beyond the tree', p_tree, p_size;
   end if;
   insert into ledger.checkpoint (tree, size, root, note)

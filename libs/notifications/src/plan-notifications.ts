@@ -39,7 +39,7 @@ planned as (
     from transition t
     join consent.gate g on g.webshop_id = t.webshop_id and g.shipment_id = t.shipment_id
    order by t.webshop_id, g.contact_ref, t.ord
-      on conflict on constraint notification_once do nothing
+      on conflict do nothing
   returning webshop_id, notification_id, contact_ref, milestone, channel, purpose, ord, occurred_at
 ),
 judged as materialized (

@@ -1,7 +1,7 @@
 /**
  * Why a mail was not simply sent: one closed list, each with whose matter it is and its sentence for shop
- * and recipient. `recipient` faults alone may ever stop an address; `transport` faults burn no attempt,
- * because the recipient's server was never asked.
+ * and recipient. `recipient` faults alone may ever stop an address; a `transport` fault says
+ * nothing about it, because the recipient's server was never asked.
  */
 export const SEND_REASONS = {
   address_unknown: {

@@ -17,6 +17,8 @@ begin
       into v_worker_id
       from sending.worker
      where beat_at < clock_timestamp() - p_dead_after
+       -- After an outage of this server nobody could beat: the living get their time first.
+       and pg_postmaster_start_time() < clock_timestamp() - p_dead_after
      order by worker_id
      limit 1
        for update skip locked;

@@ -12,6 +12,8 @@ language plpgsql
 as $$
 declare
   v_now timestamptz := clock_timestamp();
+  -- Each uncertain is settled within 20 minutes, whatever a caller asks for.
+  v_evidence_wait interval := least(coalesce(p_evidence_wait, interval '15 minutes'), interval '20 minutes');
   v_is smallint[];
   v_results smallint[];
 begin
@@ -24,7 +26,7 @@ begin
   judged as materialized (
     select d.*,
            case
-             when d.result = 4 and d.uncertain = 0 and w.uncertain_policy = 'resend' then v_now + p_evidence_wait
+             when d.result = 4 and d.uncertain = 0 and w.uncertain_policy = 'resend' then v_now + v_evidence_wait
              when d.result in (3, 5) then d.due
            end as again_at,
            case d.result

@@ -1,5 +1,6 @@
 -- Of the picked rows, ends those for which a newer notification to the same recipient and channel exists,
--- and returns the others, at most one a recipient. Facts are ordered by ord; ties by id, so that of two
+-- and returns the others, at most one a recipient. What is returned is what the notification says: the
+-- queue's copies only served to find it. Facts are ordered by ord; ties by id, so that of two
 -- exactly one stays.
 create or replace function sending.supersede_stale(p_picked sending.queue[])
 returns sending.queue[]
@@ -10,14 +11,17 @@ declare
 begin
   with judged as materialized (
     select q,
+           own,
            exists (
              select
                from notifications.notification newer
-              where newer.webshop_id = q.webshop_id
-                and newer.contact_ref = q.contact_ref
-                and newer.channel = q.channel
-                and (newer.ord, newer.notification_id) > (q.ord, q.notification_id)) as stale
+              where newer.webshop_id = own.webshop_id
+                and newer.contact_ref = own.contact_ref
+                and newer.channel = own.channel
+                and (newer.ord, newer.notification_id) > (own.ord, own.notification_id)) as stale
       from unnest(p_picked) q
+      join notifications.notification own
+        on own.webshop_id = q.webshop_id and own.notification_id = q.notification_id
   ),
   told as (
     insert into sending.story (webshop_id, notification_id, state, reason)
@@ -25,7 +29,9 @@ begin
       from judged j
      where j.stale
   )
-  select coalesce(array_agg(j.q), '{}')
+  select coalesce(array_agg(row(
+           (j.q).webshop_id, (j.q).notification_id, (j.q).tree, (j.q).due, (j.own).contact_ref, (j.own).channel,
+           (j.own).purpose, (j.own).ord, (j.q).tries, (j.q).uncertain)::sending.queue), '{}')
     into v_kept
     from judged j
    where not j.stale;

@@ -12,11 +12,11 @@ declare
 begin
   for v_late in
     with late as (
-      select f.batch_id, (f.i / b.group_size)::smallint as k, b.worker_id, array_agg(f.i order by f.i) as is_
+      select f.batch_id, b.tree, (f.i / b.group_size)::smallint as k, b.worker_id, array_agg(f.i order by f.i) as is_
         from sending.in_flight f
         join ledger.batch b on b.batch_id = f.batch_id and b.at < clock_timestamp() - p_within
        where not exists (select from sending.attempt o where o.batch_id = f.batch_id and o.k = f.i / b.group_size)
-       group by f.batch_id, f.i / b.group_size, b.worker_id
+       group by f.batch_id, b.tree, f.i / b.group_size, b.worker_id
     ),
     shut as (
       insert into sending.attempt (batch_id, k, worker_id, swept)
@@ -29,7 +29,7 @@ begin
     select l.batch_id, l.is_
       from late l
       join shut s on s.batch_id = l.batch_id and s.k = l.k
-     order by l.batch_id, l.k
+     order by l.tree, l.batch_id, l.k
   loop
     v_count := v_count + sending.settle(v_late.batch_id, v_late.is_,
       array_fill(5::smallint, array[cardinality(v_late.is_)]),

@@ -19,6 +19,7 @@ export class OutcomeRecorder {
   private unrecorded: Settled[] = [];
   private timer: NodeJS.Timeout | undefined;
   private recording: Promise<void> = Promise.resolve();
+  private failure: Error | undefined;
 
   constructor(
     private readonly pool: Pool,
@@ -30,8 +31,13 @@ export class OutcomeRecorder {
   add(settled: Settled): void {
     this.unrecorded.push(settled);
     this.timer ??= setTimeout(() => {
-      this.recording = this.recording.then(() => this.record(this.take()));
-      this.recording.catch(() => undefined); // flush() tells it
+      const taken = this.take();
+      // An error is kept for flush(), and keeps nothing else from being recorded or confirmed.
+      this.recording = this.recording.then(async () => {
+        await this.record(taken).catch((error: unknown) => {
+          this.failure ??= error instanceof Error ? error : new Error('recording failed');
+        });
+      });
     }, ALONE_AFTER_MS);
   }
 
@@ -48,6 +54,7 @@ export class OutcomeRecorder {
   async flush(): Promise<void> {
     await this.recording;
     await this.record(this.take());
+    if (this.failure !== undefined) throw this.failure;
   }
 
   /** Records these, however long the database is away; what was taken over meanwhile is left to the taker. */

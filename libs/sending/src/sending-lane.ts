@@ -77,6 +77,7 @@ export class SendingLane {
       // Before the open, not after it: a process stopped between the commit and the next line would begin late.
       const begunAt = this.clock.monotonicMs();
       const opened = await this.open(workerId, batch, k, outcomes);
+      if (opened === 'shut') break;
       await Promise.all(opened.map((use) => this.sendOne(use, begunAt, outcomes)));
       this.size.learn(this.clock.monotonicMs() - begunAt);
     }
@@ -89,15 +90,17 @@ export class SendingLane {
     batch: ClaimedBatch,
     k: number,
     outcomes: OutcomeRecorder,
-  ): Promise<OpenedUse[]> {
+  ): Promise<OpenedUse[] | 'shut'> {
     const finished = outcomes.take();
     try {
       const opened = await openGroup(this.pool, workerId, batch, k, finished, this.rules);
       failpoint('open.committed');
       return opened;
     } catch (error) {
-      // Whether the open was committed is unknown; the outcomes are not lost with it, and the caller resigns.
+      // Whether the open was committed may be unknown; the outcomes are not lost with it, and the caller resigns.
       await outcomes.record(finished);
+      // Too late for this batch, by a slow hand-off before it: the sweep has put the rest back.
+      if (isShut(error)) return 'shut';
       throw error;
     }
   }
@@ -139,6 +142,12 @@ export class SendingLane {
     }
   }
 }
+
+/** PostgreSQL's answers to an open that came too late: the group was swept, or is older than may be opened. */
+const SHUT = new Set(['23505', '42501']);
+
+const isShut = (error: unknown): boolean =>
+  error instanceof Error && SHUT.has((error as { code?: string }).code ?? '');
 
 /** The gate's second verdict as a reason of the catalogue; numbers as in ledger.verdict. */
 function refusalOf(verdict: number): string {

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { transaction } from '@app/database';
 import type { Ids } from '@app/platform';
 
 /** PostgreSQL's answer to a worker whose row is gone. */
@@ -48,10 +49,13 @@ export class WorkerLife {
   /** Ends it in good order: everything in hand goes back at once instead of after the reaper's wait. */
   async resign(): Promise<void> {
     this.end();
-    await this.pool.query('select sending.resign($1, make_interval(secs => $2))', [
-      this.id,
-      this.evidenceWaitMs / 1000,
-    ]);
+    // In a transaction of ours, because that repeats a deadlock with the reaper.
+    await transaction(this.pool, (tx) =>
+      tx.query('select sending.resign($1, make_interval(secs => $2))', [
+        this.id,
+        this.evidenceWaitMs / 1000,
+      ]),
+    );
   }
 
   private async beat(): Promise<void> {

@@ -13,6 +13,7 @@ declare
   v_tree smallint;
 begin
   perform sending.require_live(p_worker_id);
+  perform vault.require_opened(p_batch_id, p_is);
   perform pg_advisory_xact_lock(keys.key)
      from (select distinct vault.person_lock_key(t.webshop_id, a.blind_index) as key
              from unnest(p_is, p_blind_indexes) a(i, blind_index)

@@ -12,6 +12,7 @@ declare
   v_is smallint[];
 begin
   perform sending.require_live(p_worker_id);
+  perform vault.require_opened(p_batch_id, p_is);
   select array_agg(t.webshop_id order by t.i), array_agg(t.contact_ref order by t.i), array_agg(t.i order by t.i)
     into v_webshop_ids, v_contact_refs, v_is
     from unnest(p_is) a(i)

@@ -42,8 +42,8 @@ begin atomic
   select batch_id, array_agg(i order by i)
     from vault.intake
    where worker_id = p_worker_id
-   group by batch_id
-   order by batch_id;
+   group by batch_id, tree
+   order by tree, batch_id;
 end;
 alter function vault.intakes_of_worker owner to vault_owner;
 revoke all on function vault.intakes_of_worker from public;
@@ -58,12 +58,12 @@ security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
   with late as (
-    select t.batch_id, (t.i / b.group_size)::smallint as k, b.worker_id, array_agg(t.i order by t.i) as is_
+    select t.batch_id, b.tree, (t.i / b.group_size)::smallint as k, b.worker_id, array_agg(t.i order by t.i) as is_
       from vault.intake t
       join ledger.batch b on b.batch_id = t.batch_id and b.at < clock_timestamp() - p_within
      where t.worker_id is not null
        and not exists (select from sending.attempt o where o.batch_id = t.batch_id and o.k = t.i / b.group_size)
-     group by t.batch_id, t.i / b.group_size, b.worker_id
+     group by t.batch_id, b.tree, t.i / b.group_size, b.worker_id
   ),
   shut as (
     insert into sending.attempt (batch_id, k, worker_id, swept)
@@ -75,7 +75,7 @@ begin atomic
   select l.batch_id, l.is_
     from late l
     join shut s on s.batch_id = l.batch_id and s.k = l.k
-   order by l.batch_id;
+   order by l.tree, l.batch_id;
 end;
 alter function vault.sweep_intake owner to vault_owner;
 revoke all on function vault.sweep_intake from public;

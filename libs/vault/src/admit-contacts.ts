@@ -34,6 +34,21 @@ interface KnownPerson {
   wrapped: WrappedKey;
 }
 
+interface PersonKey {
+  personId: string;
+  plain: Buffer;
+  /** For a person made now. */
+  newKey?: WrappedKey;
+}
+
+interface EncryptedAdmission {
+  admission: Admission;
+  personId: string;
+  newKey: WrappedKey | undefined;
+  email: Buffer;
+  name: Buffer | null;
+}
+
 export interface AdmissionResult {
   /** Sealed contacts taken in hand; 0 when there were none, -1 when another worker is at this tree. */
   taken: number;
@@ -56,6 +71,8 @@ export class ContactAdmission {
     private readonly ids: Ids,
     /** How long after the append an intake may still be opened, in milliseconds. */
     private readonly openWithinMs: number,
+    /** Told how many intakes were put back because their person's key does not open: somebody must look. */
+    private readonly tellSetAside: (count: number) => void,
   ) {
     this.unsealer = new Unsealer(keys.sealingPrivateKey);
     this.dataKeys = new DataKeys(keys);
@@ -135,9 +152,17 @@ export class ContactAdmission {
       if (round === ENCRYPT_ROUNDS_MAX)
         throw new Error('A person kept changing while being admitted.');
       const known = await this.findPersons(workerId, batchId, left);
-      const again = await this.store(workerId, batchId, left, known);
+      const { rows, locked } = this.encryptAll(left, known);
+      if (locked.length > 0) await this.setAside(workerId, batchId, locked);
+      const again = await this.store(workerId, batchId, rows);
       left = left.filter((admission) => again.has(admission.i));
     }
+  }
+
+  /** One person's key that does not open must not keep everybody else out. */
+  private async setAside(workerId: string, batchId: string, is: number[]): Promise<void> {
+    await this.pool.query('select vault.set_aside_intake($1, $2, $3)', [workerId, batchId, is]);
+    this.tellSetAside(is.length);
   }
 
   private async findPersons(
@@ -167,22 +192,21 @@ export class ContactAdmission {
     );
   }
 
-  /** Encrypts and stores; returns the positions whose person changed meanwhile, to be done again. */
+  /** Stores; returns the positions whose person changed meanwhile, to be done again. */
   private async store(
     workerId: string,
     batchId: string,
-    admissions: Admission[],
-    known: Map<number, KnownPerson>,
+    rows: EncryptedAdmission[],
   ): Promise<Set<number>> {
-    const rows = this.encryptAll(admissions, known);
+    if (rows.length === 0) return new Set();
     const again = await this.pool.query<{ o_i: number }>(
       'select * from vault.admit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
       [
         workerId,
         batchId,
-        admissions.map((admission) => admission.i),
-        admissions.map((admission) => admission.index),
-        admissions.map((admission) => admission.mark),
+        rows.map((row) => row.admission.i),
+        rows.map((row) => row.admission.index),
+        rows.map((row) => row.admission.mark),
         rows.map((row) => row.personId),
         rows.map((row) => row.newKey?.version ?? null),
         rows.map((row) => row.newKey?.bytes ?? null),
@@ -193,44 +217,57 @@ export class ContactAdmission {
     return new Set(again.rows.map((row) => row.o_i));
   }
 
+  /** Encrypts what can be; `locked` are those whose person's key does not open. */
   private encryptAll(
     admissions: Admission[],
     known: Map<number, KnownPerson>,
-  ): { personId: string; newKey?: WrappedKey; email: Buffer; name: Buffer | null }[] {
+  ): { rows: EncryptedAdmission[]; locked: number[] } {
     // Two parcels of one new person in one batch share the person made for the first.
-    const made = new Map<string, { personId: string; plain: Buffer }>();
+    const keys = new Map<string, PersonKey>();
+    const rows: EncryptedAdmission[] = [];
+    const locked: number[] = [];
     try {
-      return admissions.map((admission) => {
-        const { webshopId, contactRef, contact } = admission;
-        const person = known.get(admission.i);
-        const sameAs = `${webshopId}|${admission.index.toString('hex')}`;
-        let key = made.get(sameAs);
-        let newKey: WrappedKey | undefined;
-        if (key === undefined) {
-          const personId = person?.personId ?? this.ids.uuidV7();
-          const owner = { webshopId, personId };
-          if (person === undefined) {
-            const fresh = this.dataKeys.make(owner);
-            newKey = fresh.wrapped;
-            key = { personId, plain: fresh.plain };
-          } else {
-            key = { personId, plain: this.dataKeys.unwrap(person.wrapped, owner) };
-          }
-          made.set(sameAs, key);
+      for (const admission of admissions) {
+        const sameAs = `${admission.webshopId}|${admission.index.toString('hex')}`;
+        try {
+          const had = keys.get(sameAs);
+          const key = had ?? this.keyOf(admission, known.get(admission.i));
+          keys.set(sameAs, key);
+          rows.push(encryptedUnder(key, had === undefined ? key.newKey : undefined, admission));
+        } catch {
+          locked.push(admission.i);
         }
-        const place = { webshopId, personId: key.personId, contactRef, version: 1 };
-        return {
-          personId: key.personId,
-          ...(newKey === undefined ? {} : { newKey }),
-          email: encryptField(key.plain, 'email', place, contact.email),
-          name:
-            contact.name === undefined
-              ? null
-              : encryptField(key.plain, 'name', place, contact.name),
-        };
-      });
+      }
+      return { rows, locked };
     } finally {
-      for (const key of made.values()) key.plain.fill(0);
+      for (const key of keys.values()) key.plain.fill(0);
     }
   }
+
+  /** The data key of the person known, or of one made now. @throws when it does not open. */
+  private keyOf({ webshopId }: Admission, known: KnownPerson | undefined): PersonKey {
+    if (known !== undefined) {
+      const { personId, wrapped } = known;
+      return { personId, plain: this.dataKeys.unwrap(wrapped, { webshopId, personId }) };
+    }
+    const personId = this.ids.uuidV7();
+    const { plain, wrapped } = this.dataKeys.make({ webshopId, personId });
+    return { personId, plain, newKey: wrapped };
+  }
+}
+
+function encryptedUnder(
+  { personId, plain }: PersonKey,
+  newKey: WrappedKey | undefined,
+  admission: Admission,
+): EncryptedAdmission {
+  const { webshopId, contactRef, contact } = admission;
+  const place = { webshopId, personId, contactRef, version: 1 };
+  return {
+    admission,
+    personId,
+    newKey,
+    email: encryptField(plain, 'email', place, contact.email),
+    name: contact.name === undefined ? null : encryptField(plain, 'name', place, contact.name),
+  };
 }

@@ -142,6 +142,28 @@ export class House {
     await this.admin.query('update sending.queue set due = clock_timestamp() where tries > 0');
   }
 
+  /** Takes this worker for dead; the others have just beaten. */
+  async reap(workerId: string, evidenceWait = '1 s'): Promise<void> {
+    // Reaping waits until the server has been up for longer than a worker may be silent.
+    await this.admin.query(
+      `select pg_sleep(greatest(0, 2.1 - extract(epoch from clock_timestamp() - pg_postmaster_start_time())))`,
+    );
+    await this.admin.query(
+      `update sending.worker
+          set beat_at = clock_timestamp() - case when worker_id = $1 then interval '1 min' else interval '0' end`,
+      [workerId],
+    );
+    await this.upkeep.query(`select sending.reap(interval '2 s', $1::interval)`, [evidenceWait]);
+  }
+
+  /** The id of the one worker that lives. */
+  async onlyWorker(): Promise<string> {
+    const found = await this.admin.query<{ worker_id: string }>(
+      'select worker_id from sending.worker',
+    );
+    return found.rows[0]?.worker_id ?? '';
+  }
+
   async startWorker(): Promise<string> {
     const workerId = ids.uuidV7();
     await this.vault.query('select sending.start_worker($1)', [workerId]);
@@ -150,7 +172,7 @@ export class House {
 
   /** Admits every waiting contact of the tree. */
   async admitAll(workerId: string, tree: number): Promise<void> {
-    const admission = new ContactAdmission(this.vault, this.keys, ids, 30_000);
+    const admission = new ContactAdmission(this.vault, this.keys, ids, 30_000, () => undefined);
     while ((await admission.admitNext(workerId, tree)).taken > 0);
   }
 

@@ -34,6 +34,7 @@ export function startTestVaultWorker(
     keys: house.keys,
     clock,
     ids: new Ids(),
+    stopping: new AbortController(),
     handOff: around((use, beginBeforeMs) => mail.handOff(use, beginBeforeMs)),
     log: createLog('test', { level: 'silent' }),
   });

@@ -29,8 +29,8 @@ const DECISIONS_MAX = 1;
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
 /** No `@`, no space: a reference to proof is no place for a person's data. */
 const REFERENCE = /^[A-Za-z0-9._:/-]{1,100}$/;
-/** Offset or Z at the end: a time without zone is nobody's time. */
-const WITH_ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
+/** A date and a time with its zone: other forms of ISO 8601 (weeks, ordinals) are nobody's time. */
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Whom the shipment goes to. Sealed at once; no answer ever holds it. */
 export class RecipientDto {
@@ -70,7 +70,7 @@ export class DecisionDto {
   state!: 'given' | 'refused';
 
   @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(WITH_ZONE)
+  @Matches(RFC_3339)
   decidedAt!: string;
 
   @IsIn(['checkout'])

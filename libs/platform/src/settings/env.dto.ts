@@ -141,14 +141,6 @@ export class EnvDto {
   EMAIL_SLOTS!: number;
 
   @Setting({
-    default: 4,
-    unit: 'lanes',
-    sentence: 'Claims that one vault worker works on side by side.',
-  })
-  @Whole(1, 64)
-  SEND_LANES!: number;
-
-  @Setting({
     default: 200,
     unit: 'rows',
     sentence: 'Most notifications in one claim, and so in one batch of the ledger.',

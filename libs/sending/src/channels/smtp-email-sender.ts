@@ -114,7 +114,13 @@ export class SmtpEmailSender {
   private async handOff(mail: OutgoingEmail, signal: AbortSignal): Promise<SendOutcome> {
     if (!isOneAddress(mail.recipient)) return { kind: 'refused', reason: 'contact_unusable' };
     const handOff = new HandOff(this.clock, mail.beginBeforeMs);
-    const options: WatchedMail = { ...mailOptions(mail, this.clock.now()), signal, handOff };
+    let options: WatchedMail;
+    try {
+      options = { ...mailOptions(mail, this.clock.now()), signal, handOff };
+    } catch {
+      // A sender or id that no header can carry: a fault of the webshop's settings, and of this mail alone.
+      return { kind: 'refused', reason: 'template_fault' };
+    }
     try {
       const { response } = await this.transport.sendMail(options);
       return { kind: 'sent', providerId: queueIdIn(response) ?? messageIdOf(mail) };
