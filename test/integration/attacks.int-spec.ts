@@ -403,8 +403,15 @@ describe('attacks with hostile SQL', () => {
     it('takes no more in hand than a batch can number', async () => {
       await due(1);
       await house.admin.query(
-        `insert into sending.queue (webshop_id, notification_id, tree, due, contact_ref, channel, purpose, ord)
-       select $1, gen_random_uuid(), $2, now(), gen_random_uuid(), 1, 2, 1 from generate_series(1, 32770)`,
+        `with planned as (
+           insert into notifications.notification
+             (webshop_id, shipment_id, contact_ref, milestone, cause, channel, purpose, ord, occurred_at)
+           select s.webshop_id, s.shipment_id, gen_random_uuid(), 'delivered', '', 1, 2, 1, now()
+             from (select * from shipments.shipment where webshop_id = $1 limit 1) s, generate_series(1, 32770)
+           returning *)
+         insert into sending.queue (webshop_id, notification_id, tree, due, contact_ref, channel, purpose, ord)
+         select webshop_id, notification_id, $2, now(), contact_ref, channel, purpose, ord
+           from planned`,
         [shop, tree],
       );
       await expect(
