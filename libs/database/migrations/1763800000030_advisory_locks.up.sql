@@ -15,5 +15,5 @@ begin
 end $$;
 grant execute on function pg_try_advisory_xact_lock(int, int) to app_owner, vault_owner;
 grant execute on function pg_advisory_xact_lock(bigint) to vault_owner;
-grant execute on function pg_try_advisory_xact_lock(bigint) to ingest_rw;
+grant execute on function pg_try_advisory_xact_lock(bigint) to api_rw, ingest_rw;
 grant execute on function pg_try_advisory_lock(int, int) to upkeep_rw;
