@@ -5,6 +5,7 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '@app/platform';
+import { commandOf } from '../processes/command-of.js';
 import { freePort } from '../processes/free-port.js';
 import { startGuarded, type GuardedProcess } from '../processes/guarded-process.js';
 import { kafkaJars } from './jars.js';
@@ -58,6 +59,7 @@ export async function startKafka(options: KafkaOptions): Promise<KafkaBroker> {
   const java = have.java;
   const jars = await kafkaJars();
   await mkdir(dataDir, { recursive: true });
+  await refuseFolderInUse(dataDir);
 
   for (let tries = 1; ; tries += 1) {
     const port = await freePort();
@@ -88,6 +90,19 @@ export async function startKafka(options: KafkaOptions): Promise<KafkaBroker> {
       const portTaken = (await readLog(dataDir)).includes('Address already in use');
       if (!portTaken || tries === PORT_TRIES_MAX) throw error;
     }
+  }
+}
+
+/**
+ * A second broker in a folder finds its lock only after it has begun to answer, and ends then: asked here,
+ * before anything is started. A process id that is somebody else's by now has another command line.
+ */
+async function refuseFolderInUse(dataDir: string): Promise<void> {
+  const pid = await readFile(join(dataDir, 'broker.pid'), 'utf8').catch(() => '');
+  if ((await commandOf(Number(pid))).includes(join(dataDir, 'server.properties'))) {
+    throw new Error(
+      `Apache Kafka did not start: the broker with process id ${pid} uses ${dataDir}; stop it first.`,
+    );
   }
 }
 
@@ -145,6 +160,7 @@ async function launchBroker(
   });
   try {
     await untilKafkaAnswers(`127.0.0.1:${String(port)}`, broker);
+    await writeFile(join(dataDir, 'broker.pid'), String(broker.pid));
     return broker;
   } catch (error) {
     await broker.stop();
