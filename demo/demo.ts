@@ -4,11 +4,11 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platform';
 import { addWebshop, administration } from '@app/merchants';
 import { ingestDeps } from '../apps/ingest-worker/src/ingest-deps.js';
+import { Seeded } from '../dev/seeded.js';
 import { startStandalone, type RunningStandalone } from '../apps/standalone/src/start.js';
 import { BrokerlessEventLog, KafkaEventLog, type EventLog } from './event-log.js';
 import { Observer, type Counted } from './observer.js';
 import { play } from './play.js';
-import { seededRandom } from './seeded-random.js';
 import { loadExpected, loadStory } from './story.js';
 import { verifyElsewhere } from './verify-elsewhere.js';
 import { WebshopClient } from './webshop-client.js';
@@ -153,7 +153,7 @@ async function main(): Promise<void> {
         ]),
       ),
       mailbox: house.parts.mailbox,
-      random: seededRandom(Number(options.seed)),
+      seeded: new Seeded(Number(options.seed)),
       run,
       pauseMs: isOnce ? 0 : WATCHING_PAUSE_MS,
       tell,

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DevMailbox } from '../dev/mailbox/start-mailbox.js';
+import type { Seeded } from '../dev/seeded.js';
 import { messagesOf, poisonMessage, type PlayedParcel } from './carrier-events.js';
 import type { EventLog } from './event-log.js';
 import type { Observer } from './observer.js';
-import { shuffled } from './seeded-random.js';
 import type { Story } from './story.js';
 import { addressOf, type WebshopClient } from './webshop-client.js';
 
@@ -14,7 +14,8 @@ export interface Stage {
   clients: Record<string, WebshopClient>;
   /** Undefined when the mails go to a server of the user's own. */
   mailbox: DevMailbox | undefined;
-  random: () => number;
+  /** Decides the order in which parcels play, never what comes of it. */
+  seeded: Seeded;
   /** Makes tracking codes unlike those of other runs. */
   run: string;
   /** Pause between rounds, so that one can watch, in ms. */
@@ -38,7 +39,7 @@ export async function play(stage: Stage): Promise<number> {
   let events = 0;
   for (let round = 0; round < rounds; round += 1) {
     const poison = stage.story.poison[round];
-    for (const actor of shuffled(actors, stage.random)) {
+    for (const actor of stage.seeded.shuffled(actors)) {
       const messages = messagesOf(actor, round, start);
       if (messages.length === 0) continue;
       await stage.log.put(messages);
@@ -46,7 +47,7 @@ export async function play(stage: Stage): Promise<number> {
     }
     if (poison !== undefined) {
       // Among the others' events, in a partition of the seed's choice.
-      const beside = shuffled(actors, stage.random)[0]?.trackingCode ?? '';
+      const beside = stage.seeded.shuffled(actors)[0]?.trackingCode ?? '';
       await stage.log.put([poisonMessage(poison, beside)]);
       events += 1;
     }

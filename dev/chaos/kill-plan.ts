@@ -1,5 +1,5 @@
 import type { WorkerKind } from './ground/worker-process.js';
-import { Seeded } from './workload/seeded.js';
+import { Seeded } from '../seeded.js';
 
 /** Every place in the code where a crash must lose nothing, by the process that passes it. */
 export const FAILPOINTS = {

@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { freshRoleUrls, type LoginRole } from '../../apps/standalone/src/role-urls.js';
 import { startPostgres } from '../../dev/postgres/start-postgres.js';
 
-/** The roles that processes log in as; a migration makes them. */
-export const LOGIN_ROLES = ['api_rw', 'ingest_rw', 'vault_rw', 'upkeep_rw', 'auditor_ro'] as const;
-
-/** One of them. */
-export type LoginRole = (typeof LOGIN_ROLES)[number];
+export { LOGIN_ROLES, type LoginRole } from '../../apps/standalone/src/role-urls.js';
 
 /** What a test file needs in order to make databases of its own. */
 export interface PostgresAccess {
@@ -36,44 +33,39 @@ export async function openSharedPostgres(dataDir: string): Promise<SharedPostgre
       ? await startPostgres({ dataDir, persistent: false })
       : { adminUrl: given, stop: () => Promise.resolve() };
   const run = `seintje_test_${randomBytes(4).toString('hex')}`;
-  const access: PostgresAccess = {
-    adminUrl: server.adminUrl,
-    template: `${run}_template`,
-    clonePrefix: `${run}_clone_`,
-    passwords: Object.fromEntries(
-      LOGIN_ROLES.map((role) => [role, randomBytes(18).toString('base64url')]),
-    ) as Record<LoginRole, string>,
-  };
   const close = async (): Promise<void> => {
-    if (server.adminUrl === given) await dropAll(access.adminUrl, run);
+    if (server.adminUrl === given) await dropAll(server.adminUrl, run);
     await server.stop();
   };
   try {
-    await makeTemplate(access);
+    const template = `${run}_template`;
+    const passwords = await makeTemplate(server.adminUrl, template);
+    return {
+      access: { adminUrl: server.adminUrl, template, clonePrefix: `${run}_clone_`, passwords },
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
-  return { access, close };
 }
 
-async function makeTemplate(access: PostgresAccess): Promise<void> {
-  const { template } = access;
-  await asAdmin(access.adminUrl, (admin) => admin.query(`create database ${template}`));
+async function makeTemplate(
+  adminUrl: string,
+  template: string,
+): Promise<PostgresAccess['passwords']> {
+  await asAdmin(adminUrl, (admin) => admin.query(`create database ${template}`));
   // Only now: a run of pure tests never loads the database room.
   const { migrate } = await import('@app/database');
-  await migrate(databaseUrl(access.adminUrl, template));
-  await asAdmin(access.adminUrl, async (admin) => {
-    for (const role of LOGIN_ROLES) {
-      const { rows } = await admin.query<{ statement: string }>(
-        "select format('alter role %I login password %L', $1::text, $2::text) as statement",
-        [role, access.passwords[role]],
-      );
-      await admin.query(rows[0]?.statement ?? '');
-    }
-    // A clone can be made only while nobody is connected to its template.
-    await admin.query(`alter database ${template} allow_connections false`);
-  });
+  await migrate(databaseUrl(adminUrl, template));
+  const urls = await freshRoleUrls(adminUrl);
+  // A clone can be made only while nobody is connected to its template.
+  await asAdmin(adminUrl, (admin) =>
+    admin.query(`alter database ${template} allow_connections false`),
+  );
+  return Object.fromEntries(
+    Object.entries(urls).map(([role, url]) => [role, new URL(url).password]),
+  ) as PostgresAccess['passwords'];
 }
 
 async function dropAll(adminUrl: string, prefix: string): Promise<void> {

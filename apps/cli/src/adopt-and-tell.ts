@@ -1,7 +1,7 @@
 import { createPool } from '@app/database';
 import { adoptTree, checkpointFiles, CheckpointStateFile, readVerifier } from '@app/ledger';
 import { loadSettings, SeintjeError } from '@app/platform';
-import { ledgerDatabase, verifierKeyText } from './verify-and-tell.js';
+import { ledgerAccess } from './verify-and-tell.js';
 
 /** What a person may give to `seintje ledger adopt`. */
 export interface AdoptOptions {
@@ -14,13 +14,15 @@ export interface AdoptOptions {
 export async function adoptAndTell(
   size: string,
   root: string,
-  { tree, databaseUrl, verifierKeyFile }: AdoptOptions,
+  options: AdoptOptions,
 ): Promise<void> {
+  const { tree } = options;
   const adoption = { tree: wholeNumber('--tree', tree), size: wholeNumber('SIZE', size), root };
   const settings = loadSettings(process.env, 'cli');
   const { stateFile } = checkpointFiles(settings);
-  const verifier = readVerifier(await verifierKeyText(settings, verifierKeyFile));
-  const pool = createPool(await ledgerDatabase(settings, 'upkeep_rw', databaseUrl), {
+  const access = await ledgerAccess(settings, 'upkeep_rw', options);
+  const verifier = readVerifier(access.verifierKey);
+  const pool = createPool(access.databaseUrl, {
     connectionsMax: 1,
     applicationName: 'seintje ledger adopt',
     pinnedPlans: false,

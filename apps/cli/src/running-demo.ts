@@ -47,8 +47,8 @@ export async function runningDemo(dataDir: string): Promise<RunningDemo> {
 }
 
 /** The address of one role of the running demo. */
-export async function demoDatabase(dataDir: string, role: string): Promise<string> {
-  const address = (await runningDemo(dataDir)).databases[role];
+export function databaseOf(demo: RunningDemo, role: string): string {
+  const address = demo.databases[role];
   if (address !== undefined) return address;
   throw new SeintjeError(
     'demo.no_such_role',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { checkpointFiles, verifyLedger, type LedgerReport } from '@app/ledger';
 import { loadSettings, SeintjeError, type Settings } from '@app/platform';
-import { demoDatabase, runningDemo } from './running-demo.js';
+import { databaseOf, runningDemo } from './running-demo.js';
 
 /** What a person may give to `seintje ledger verify`. */
 export interface VerifyOptions {
@@ -13,31 +13,36 @@ export interface VerifyOptions {
 /** Prints what was found of each tree, and ends the process non-zero when anything does not fit. */
 export async function verifyAndTell(options: VerifyOptions): Promise<void> {
   const settings = loadSettings(process.env, 'cli');
-  const isOfDemo = options.databaseUrl === undefined && settings.DATABASE_URL === '';
-  const demoKeyFile = isOfDemo ? (await runningDemo(settings.DATA_DIR)).verifierKeyFile : undefined;
-  const report = await verifyLedger(
-    await ledgerDatabase(settings, 'auditor_ro', options.databaseUrl),
-    await verifierKeyText(settings, options.verifierKeyFile ?? demoKeyFile),
-  );
+  const { databaseUrl, verifierKey } = await ledgerAccess(settings, 'auditor_ro', options);
+  const report = await verifyLedger(databaseUrl, verifierKey);
   console.log(options.json ? JSON.stringify(report) : told(report));
   if (!report.verified) process.exitCode = 1;
 }
 
-/** As given, as set, or of the running demo. */
-export async function ledgerDatabase(
-  settings: Settings,
-  role: string,
-  given: string | undefined,
-): Promise<string> {
-  return given ?? (settings.DATABASE_URL || (await demoDatabase(settings.DATA_DIR, role)));
+/** Where the ledger is and what proves its checkpoints. */
+export interface LedgerAccess {
+  databaseUrl: string;
+  /** The text of the verifier key's file. */
+  verifierKey: string;
 }
 
-/** The text of the verifier key's file. */
-export async function verifierKeyText(
+/** Each as given, as set, or, where no database is named, of the running demo. */
+export async function ledgerAccess(
   settings: Settings,
-  given: string | undefined,
-): Promise<string> {
-  const file = given ?? checkpointFiles(settings).verifierKeyFile;
+  role: string,
+  given: Pick<VerifyOptions, 'databaseUrl' | 'verifierKeyFile'>,
+): Promise<LedgerAccess> {
+  const named = given.databaseUrl ?? settings.DATABASE_URL;
+  const demo = named === '' ? await runningDemo(settings.DATA_DIR) : undefined;
+  const file =
+    given.verifierKeyFile ?? demo?.verifierKeyFile ?? checkpointFiles(settings).verifierKeyFile;
+  return {
+    databaseUrl: demo === undefined ? named : databaseOf(demo, role),
+    verifierKey: await verifierKeyText(file),
+  };
+}
+
+async function verifierKeyText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

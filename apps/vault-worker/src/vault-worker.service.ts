@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Injectable,
   type OnApplicationBootstrap,
@@ -48,7 +49,6 @@ export interface VaultWorkerParts {
 export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly lane: SendingLane;
   private readonly admission: ContactAdmission;
-  private life: WorkerLife | undefined;
   private stopping = false;
   private living: Promise<void> = Promise.resolve();
   private wakes: TreeWake[] = [];
@@ -92,25 +92,21 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     clearTimeout(grace);
   }
 
-  /** Whether this process is working now: what its readiness check asks. */
-  isLiving(): boolean {
-    return this.life !== undefined && !this.life.ended.aborted;
-  }
-
   private async live(): Promise<void> {
     while (!this.isStopping()) {
+      let life: WorkerLife | undefined;
       try {
         const trees = await sendingTrees(this.parts.pool);
         const { WORKER_BEAT_MS, EVIDENCE_WAIT_MS } = this.parts.settings;
         const rules = { beatMs: WORKER_BEAT_MS, evidenceWaitMs: EVIDENCE_WAIT_MS };
-        this.life = await WorkerLife.begin(this.parts.pool, this.parts.ids, rules);
-        this.parts.log.info({ event: 'worker.began', workerId: this.life.id });
-        await this.work(this.life, trees);
-        await this.life.resign();
+        life = await WorkerLife.begin(this.parts.pool, this.parts.ids, rules);
+        this.parts.log.info({ event: 'worker.began', workerId: life.id });
+        await this.work(life, trees);
+        await life.resign();
       } catch (error) {
         this.parts.log.warn({ event: 'worker.interrupted', error });
-        this.life?.end();
-        await pause(BEGIN_AGAIN_AFTER_MS);
+        life?.end();
+        await sleep(BEGIN_AGAIN_AFTER_MS);
       }
     }
   }
@@ -144,7 +140,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     try {
       for (let outcome: RoundKind = 'empty'; ;) {
         if (outcome === 'empty') await wake.next(tree);
-        if (outcome === 'busy') await pause(BUSY_WAIT_MS);
+        if (outcome === 'busy') await sleep(BUSY_WAIT_MS);
         if (this.isOver(life)) return;
         outcome = await round();
       }
@@ -193,5 +189,3 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     return this.stopping || life.ended.aborted;
   }
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));

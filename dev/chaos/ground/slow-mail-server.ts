@@ -3,7 +3,7 @@ import {
   type SmtpSituation,
   type SmtpFault,
 } from '../../mailbox/scripted-smtp.js';
-import { Seeded } from '../workload/seeded.js';
+import { Seeded } from '../../seeded.js';
 
 /** Mail servers think about a mail for a while; that is when a crash leaves a sender in doubt. */
 const THINKS_MS = [20, 160] as const;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CARRIER_EVENT_TYPE } from '@app/ingest';
 import type { Parcel, Step } from './parcels.js';
-import type { Seeded } from './seeded.js';
+import type { Seeded } from '../../seeded.js';
 
 /** What a message is, told by its key: who reads the log back knows it without reading its value. */
 export type MessageKind = 'fact' | 'poison' | 'unmapped';

@@ -1,4 +1,4 @@
-import type { Seeded } from './seeded.js';
+import type { Seeded } from '../../seeded.js';
 
 /** What a parcel's recipient chose at the checkout, and perhaps later. */
 export type Choice = 'given' | 'refused' | 'withdraws' | 'restricted' | 'objects';

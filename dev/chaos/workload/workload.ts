@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Carriers } from './carriers.js';
 import { messagesOf } from './messages.js';
 import { drawParcel, MESSAGES_PER_PARCEL, type Parcel } from './parcels.js';
-import { Seeded } from './seeded.js';
+import { Seeded } from '../../seeded.js';
 import type { ShopDesk } from './shop-desk.js';
 
 const TICK_MS = 50;

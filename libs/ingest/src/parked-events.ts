@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { ShipmentEvent, TrackingEvent } from '@app/shipments';
+import { eventColumns, type ShipmentEvent, type TrackingEvent } from '@app/shipments';
 import type { AddressedEvent } from './match-shipments.js';
 
 const COLUMNS = `event_id, occurred_at, zone_source, namespace, code, kind, status, reason, delivered_how,
@@ -24,9 +24,6 @@ export async function parkEvents(
   boundTo: string | null,
 ): Promise<void> {
   if (events.length === 0) return;
-  const time = (moment: Date | null): string | null => moment?.toISOString() ?? null;
-  const column = <T>(pick: (event: TrackingEvent) => T): T[] =>
-    events.map(({ event }) => pick(event));
   await tx.query({
     name: 'park-events',
     text: PARK,
@@ -34,20 +31,7 @@ export async function parkEvents(
       boundTo,
       events.map(({ carrier }) => carrier),
       events.map(({ trackingCode }) => trackingCode),
-      column((event) => event.eventId),
-      column((event) => time(event.occurredAt)),
-      column((event) => event.zoneSource),
-      column((event) => event.namespace),
-      column((event) => event.code),
-      column((event) => event.kind),
-      column((event) => event.status),
-      column((event) => event.reason),
-      column((event) => event.deliveredHow),
-      column((event) => event.sensitive),
-      column((event) => event.facilityCountry),
-      column((event) => event.facilityPlace),
-      column((event) => time(event.etaFrom)),
-      column((event) => time(event.etaTo)),
+      ...eventColumns(events.map(({ event }) => event)),
     ],
   });
 }

@@ -5,5 +5,11 @@ export { SEND_REASONS, type SendReason } from './send-reasons.js';
 export { render, type RenderedEmail, type RenderInput } from './render.js';
 export type { RenderEta } from './eta-words.js';
 export type { DeliveredHow } from '@app/shipments';
-export type { Language, Milestone, ShipmentKind } from './word-catalogue.js';
+export {
+  LANGUAGES,
+  SHIPMENT_KINDS,
+  type Language,
+  type Milestone,
+  type ShipmentKind,
+} from './word-catalogue.js';
 export { WithdrawalLinks, type Withdrawal } from './withdrawal-link.js';

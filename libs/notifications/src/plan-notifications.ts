@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { CHANNEL, PURPOSE } from '@app/privacy';
-import { NOTIFY_AT_ONCE, NOTIFY_EARLY } from './milestones.js';
+import { NOTIFY_EARLY } from './milestones.js';
+import { MILESTONES } from './word-catalogue.js';
 
 /** Shipments that reached a new status, as parallel arrays: SQL takes them as they are. */
 export interface Transitions {
@@ -93,7 +94,7 @@ export async function planNotifications(
       transitions.causes,
       transitions.occurredAt,
       transitions.ords,
-      [...NOTIFY_AT_ONCE, ...NOTIFY_EARLY],
+      MILESTONES,
       CHANNEL.email,
       PURPOSE.status_update,
       rules.eventFreshHours,

@@ -302,6 +302,7 @@ describe('compiled templates', () => {
         'one-line.ts',
         'status-words.ts',
         'word-catalogue.ts',
+        'milestones.ts',
         'compiled-templates.generated.ts',
       ];
       expect(readdirSync(source)).toEqual(expect.arrayContaining(names));

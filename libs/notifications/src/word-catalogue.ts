@@ -1,16 +1,8 @@
 import type { DeliveredHow } from '@app/shipments';
+import { NOTIFY_AT_ONCE, NOTIFY_EARLY } from './milestones.js';
 
 /** The statuses that send a message; the others are only shown. */
-export const MILESTONES = [
-  'announced',
-  'accepted',
-  'in_transit',
-  'out_for_delivery',
-  'delivery_attempted',
-  'ready_for_pickup',
-  'delivered',
-  'returned',
-] as const;
+export const MILESTONES = [...NOTIFY_EARLY, ...NOTIFY_AT_ONCE] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
 export const LANGUAGES = ['nl', 'en'] as const;

@@ -19,7 +19,7 @@ export class ChannelSlots {
 
   release(count: number): void {
     this.free += count;
-    if (count > 0) this.waiting.shift()?.();
-    if (this.free > 0 && this.waiting.length > 0 && count > 1) this.waiting.shift()?.();
+    // One slot is enough to go on; who comes too late to find any waits again.
+    for (let n = 0; n < count; n += 1) this.waiting.shift()?.();
   }
 }

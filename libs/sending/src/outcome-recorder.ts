@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { ClaimedBatch } from './claim-notifications.js';
 import { settledColumns } from './open-group.js';
@@ -78,7 +79,7 @@ export class OutcomeRecorder {
           throw error;
         }
         if (!isAway(error)) throw error;
-        await new Promise((resume) => setTimeout(resume, AGAIN_AFTER_MS));
+        await sleep(AGAIN_AFTER_MS);
       }
     }
   }

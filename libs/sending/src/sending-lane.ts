@@ -143,11 +143,11 @@ export class SendingLane {
   }
 }
 
-/** PostgreSQL's answers to an open that came too late: the group was swept, or is older than may be opened. */
-const SHUT = new Set(['23505', '42501']);
-
-const isShut = (error: unknown): boolean =>
-  error instanceof Error && SHUT.has((error as { code?: string }).code ?? '');
+/** Whether an open came too late: the group is older than may be opened (SJ002), or was swept. */
+function isShut(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  return code === 'SJ002' || constraint === 'attempt_group_opens_once';
+}
 
 /** The gate's second verdict as a reason of the catalogue; numbers as in ledger.verdict. */
 function refusalOf(verdict: number): string {

@@ -11,6 +11,7 @@ export {
 export { foldEvents, type FoldedEvent, type ShipmentState, type Transition } from './fold.js';
 export { localDate } from './local-date.js';
 export {
+  eventColumns,
   recordStatus,
   type ShipmentEvent,
   type TrackingEvent,

@@ -71,31 +71,36 @@ export async function recordStatus(
 }
 
 async function record(tx: PoolClient, events: readonly ShipmentEvent[]): Promise<TransitionRow[]> {
-  // Times go as ISO text: pg would write each Date in the server's zone, at ten times the cost.
-  const time = (moment: Date | null): string | null => moment?.toISOString() ?? null;
-  const column = <T>(pick: (event: TrackingEvent) => T): T[] =>
-    events.map(({ event }) => pick(event));
   const result = await tx.query<TransitionRow>({
     name: 'record-status',
     text: RECORD,
     values: [
       events.map(({ webshopId }) => webshopId),
       events.map(({ shipmentId }) => shipmentId),
-      column((event) => event.eventId),
-      column((event) => time(event.occurredAt)),
-      column((event) => event.zoneSource),
-      column((event) => event.namespace),
-      column((event) => event.code),
-      column((event) => event.kind),
-      column((event) => event.status),
-      column((event) => event.reason),
-      column((event) => event.deliveredHow),
-      column((event) => event.sensitive),
-      column((event) => event.facilityCountry),
-      column((event) => event.facilityPlace),
-      column((event) => time(event.etaFrom)),
-      column((event) => time(event.etaTo)),
+      ...eventColumns(events.map(({ event }) => event)),
     ],
   });
   return result.rows;
+}
+
+/** Events as the parallel arrays that SQL takes, from `event_id` to `eta_to`. */
+export function eventColumns(events: readonly TrackingEvent[]): unknown[][] {
+  // Times go as ISO text: pg would write each Date in the server's zone, at ten times the cost.
+  const time = (moment: Date | null): string | null => moment?.toISOString() ?? null;
+  return [
+    events.map((event) => event.eventId),
+    events.map((event) => time(event.occurredAt)),
+    events.map((event) => event.zoneSource),
+    events.map((event) => event.namespace),
+    events.map((event) => event.code),
+    events.map((event) => event.kind),
+    events.map((event) => event.status),
+    events.map((event) => event.reason),
+    events.map((event) => event.deliveredHow),
+    events.map((event) => event.sensitive),
+    events.map((event) => event.facilityCountry),
+    events.map((event) => event.facilityPlace),
+    events.map((event) => time(event.etaFrom)),
+    events.map((event) => time(event.etaTo)),
+  ];
 }

@@ -1,6 +1,5 @@
 -- Hands out the ciphertexts of one group of allowed uses, with the gate asked again, row by row: a
--- withdrawal refuses its own row, not its neighbours. The gate rows are locked first and read in a LATER
--- statement: one statement would miss what commits while it waits (tried).
+-- withdrawal refuses its own row, not its neighbours. vault.begin_group has locked the gate rows before.
 -- Keys are unwrapped only after this call's own commit, by the caller (DESIGN P2).
 create or replace function vault.open(p_worker_id uuid, p_batch_id bigint, p_k int, p_within interval)
 returns table (o_i smallint, o_verdict smallint, o_webshop_id uuid, o_contact_ref uuid, o_context_id uuid,
@@ -15,15 +14,7 @@ declare
 begin
   select o_from, o_to
     into v_from, v_to
-    from vault.require_group(p_worker_id, p_batch_id, p_k, 1, p_within);
-  perform 1
-     from ledger.use u
-     join consent.gate g on g.webshop_id = u.webshop_id and g.contact_ref = u.contact_ref
-    where u.batch_id = p_batch_id and u.i between v_from and v_to
-    order by g.webshop_id, g.contact_ref
-      for share of g;
-  insert into sending.attempt (batch_id, k, worker_id)
-  values (p_batch_id, p_k, p_worker_id);
+    from vault.begin_group(p_worker_id, p_batch_id, p_k, 1, p_within);
   return query
     with asked as materialized (
       select u.i, u.webshop_id, u.contact_ref, u.context_id, u.fields, g.person_id, g.admission,

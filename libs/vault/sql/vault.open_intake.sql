@@ -12,15 +12,7 @@ declare
 begin
   select o_from, o_to
     into v_from, v_to
-    from vault.require_group(p_worker_id, p_batch_id, p_k, 2, p_within);
-  perform 1
-     from ledger.use u
-     join consent.gate g on g.webshop_id = u.webshop_id and g.contact_ref = u.contact_ref
-    where u.batch_id = p_batch_id and u.i between v_from and v_to
-    order by g.webshop_id, g.contact_ref
-      for share of g;
-  insert into sending.attempt (batch_id, k, worker_id)
-  values (p_batch_id, p_k, p_worker_id);
+    from vault.begin_group(p_worker_id, p_batch_id, p_k, 2, p_within);
   return query
     select t.i, t.webshop_id, t.contact_ref, t.sealed, t.tries
       from vault.intake t

@@ -12,12 +12,9 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { LANGUAGES, SHIPMENT_KINDS, type Language, type ShipmentKind } from '@app/notifications';
 import { normaliseTrackingCode } from '@app/shipments';
 
-/** What a shipment can be (type `shipments.kind`). */
-export const SHIPMENT_KINDS = ['parcel', 'letterbox_parcel', 'return', 'stamp', 'pallet'] as const;
-/** Languages we have words for. */
-export const LANGUAGES = ['nl', 'en'] as const;
 /** RFC 5321 section 4.5.3.1.3, less the angle brackets. */
 const EMAIL_CHARACTERS_MAX = 254;
 /** Longer names are cut by mail programs anyway, and a sealed contact has a fixed room. */
@@ -98,12 +95,12 @@ export class RegisterShipmentDto {
   trackingCode!: string;
 
   @IsIn(SHIPMENT_KINDS)
-  kind!: (typeof SHIPMENT_KINDS)[number];
+  kind!: ShipmentKind;
 
   /** Of the mails; the webshop's own where it is left out. */
   @IsOptional()
   @IsIn(LANGUAGES)
-  language?: (typeof LANGUAGES)[number];
+  language?: Language;
 
   /** Dutch, in full. Only its four digits and a keyed hash are stored. */
   @IsOptional()

@@ -1,7 +1,8 @@
 -- The key to every open: the group belongs to a batch that an EARLIER transaction committed, of this
--- living worker, appended at most p_within ago, and was never opened. Takes the group's attempt row,
--- whose key lets a group open once: a rolled-back open may be repeated, for the same rows only.
-create or replace function vault.require_group(
+-- living worker, appended at most p_within ago, and was never opened. Locks the group's gate rows, which the
+-- caller reads in a LATER statement (one statement would miss what commits while it waits: tried), and takes
+-- its attempt row, whose key lets a group open once: a rolled-back open may be repeated, for the same rows.
+create or replace function vault.begin_group(
   p_worker_id uuid, p_batch_id bigint, p_k int, p_kind int, p_within interval,
   out o_from int, out o_to int)
 language plpgsql
@@ -27,10 +28,18 @@ begin
     or v_batch.at < clock_timestamp() - least(p_within, interval '30 seconds')
     or p_k < 0 or p_k * v_batch.group_size >= v_batch.allowed then
     raise exception 'nothing is opened: no such use was committed earlier, by this worker, in time'
-      using errcode = '42501';
+      using errcode = 'SJ002';
   end if;
   o_from := p_k * v_batch.group_size;
   o_to := least(o_from + v_batch.group_size, v_batch.allowed) - 1;
+  perform 1
+     from ledger.use u
+     join consent.gate g on g.webshop_id = u.webshop_id and g.contact_ref = u.contact_ref
+    where u.batch_id = p_batch_id and u.i between o_from and o_to
+    order by g.webshop_id, g.contact_ref
+      for share of g;
+  insert into sending.attempt (batch_id, k, worker_id)
+  values (p_batch_id, p_k, p_worker_id);
 end $$;
-alter function vault.require_group owner to vault_owner;
-revoke all on function vault.require_group from public;
+alter function vault.begin_group owner to vault_owner;
+revoke all on function vault.begin_group from public;
