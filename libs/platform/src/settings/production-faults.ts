@@ -23,6 +23,9 @@ export function productionFaults(settings: EnvDto, app: App | undefined): Settin
   if (settings.FAILPOINT !== '') {
     faults.push({ name: 'FAILPOINT', rule: 'must be unset in production' });
   }
+  if (settings.PUSH_DEV_ORIGIN !== '') {
+    faults.push({ name: 'PUSH_DEV_ORIGIN', rule: 'must be unset in production' });
+  }
   if (!settings.PUBLIC_URL.startsWith('https:')) {
     faults.push({ name: 'PUBLIC_URL', rule: 'must begin with https:// in production' });
   }
