@@ -46,7 +46,7 @@ export class PushHandOff {
   constructor(
     private readonly opener: SubscriptionOpener,
     private readonly pushKeys: PushKeys,
-    private readonly sender: PushSender,
+    private readonly sender: Pick<PushSender, 'send'>,
     private readonly message: (input: PushMessageInput) => PushMessage,
     private readonly links: PageLinkMaker,
     private readonly topicKey: Buffer,

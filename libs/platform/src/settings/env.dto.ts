@@ -131,6 +131,15 @@ export class EnvDto {
   PUBLIC_URL!: string;
 
   @Setting({
+    default: 'http://127.0.0.1:8090',
+    unit: 'url',
+    neededBy: ['api', 'vault-worker'],
+    sentence: 'Where people reach the tracking page: the base of the links that open it.',
+  })
+  @UrlOf(['http:', 'https:'], { mayBeEmpty: false })
+  TRACKING_URL!: string;
+
+  @Setting({
     default: '',
     unit: 'url',
     secret: 'password',
@@ -308,7 +317,7 @@ export class EnvDto {
     unit: 'key',
     secret: 'whole',
     neededBy: ['api', 'vault-worker'],
-    sentence: 'Signs the one-click withdrawal links; links die with it.',
+    sentence: 'Signs the one-click withdrawal links and the page links; links die with it.',
   })
   @SecretKey()
   LINK_MAC_KEY!: string;

@@ -8,7 +8,8 @@ const WEBSHOP = '01998f6e-5a00-7000-8000-000000000001';
 const API_IN_PRODUCTION = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://api_rw:secret@db.example.nl/seintje',
-  PUBLIC_URL: 'https://track.example.nl',
+  PUBLIC_URL: 'https://seintje.example.nl',
+  TRACKING_URL: 'https://track.example.nl',
   SEALING_PUBLIC_KEY_FILE: '/etc/seintje/vault.pub',
   LINK_MAC_KEY: KEY,
   IDEMPOTENCY_MAC_KEY: KEY,
@@ -168,7 +169,8 @@ describe('settings in production', () => {
   });
 
   it('refuse the embedded database and every empty secret of the process', () => {
-    const env = { NODE_ENV: 'production', PUBLIC_URL: 'https://track.example.nl' };
+    const { NODE_ENV, PUBLIC_URL, TRACKING_URL } = API_IN_PRODUCTION;
+    const env = { NODE_ENV, PUBLIC_URL, TRACKING_URL };
     expect(faultyNames(env, 'api')).toEqual([
       'DATABASE_URL',
       'SEALING_PUBLIC_KEY_FILE',
@@ -210,5 +212,11 @@ describe('settings in production', () => {
   it('refuse failpoints, links without TLS, and standalone', () => {
     const env = { ...API_IN_PRODUCTION, FAILPOINT: 'open.committed', PUBLIC_URL: 'http://x.nl' };
     expect(faultyNames(env, 'standalone')).toEqual(['NODE_ENV', 'FAILPOINT', 'PUBLIC_URL']);
+  });
+
+  it('demand TLS for the tracking page only of those who make its links', () => {
+    const env = { ...API_IN_PRODUCTION, TRACKING_URL: 'http://track.example.nl' };
+    expect(faultyNames(env, 'api')).toEqual(['TRACKING_URL']);
+    expect(faultyNames(env, 'ingest-worker')).toEqual(['KAFKA_BROKERS']);
   });
 });
