@@ -1,0 +1,65 @@
+import { createPublicKey, verify } from 'node:crypto';
+
+/** What a sender says of itself in its Authorization header (RFC 8292). */
+export interface VapidClaims {
+  aud: string;
+  /** Seconds since 1970. */
+  exp: number;
+  sub: string;
+  /** The sender's public key, base64url of 65 bytes. */
+  key: string;
+}
+
+/** RFC 8292 section 2. */
+const LIFETIME_SECONDS_MAX = 24 * 3_600;
+
+/**
+ * Reads and verifies the header, by this code alone: it shares nothing with the one that signs.
+ * @returns the claims, or the fault as a push service would name it.
+ */
+export function checkVapid(
+  authorization: string | undefined,
+  origin: string,
+  now: Date,
+): VapidClaims | string {
+  const [, token = '', key = ''] =
+    /^vapid t=([\w-]+\.[\w-]+\.[\w-]+), ?k=([\w-]{87})$/.exec(authorization ?? '') ?? [];
+  if (token === '') return 'Authorization is not of the form: vapid t=…, k=…';
+  const [header = '', body = '', signature = ''] = token.split('.');
+  const { alg } = json(header);
+  if (alg !== 'ES256') return 'the token is not signed by ES256';
+  const isSigned = verify(
+    'sha256',
+    Buffer.from(`${header}.${body}`),
+    { key: publicKey(key), dsaEncoding: 'ieee-p1363' },
+    Buffer.from(signature, 'base64url'),
+  );
+  if (!isSigned) return 'the token is not signed by the key';
+  const claims = json(body);
+  const [aud, exp, subject] = [claims['aud'], claims['exp'], claims['sub']];
+  if (aud !== origin) return 'aud is not this origin';
+  const nowSeconds = now.getTime() / 1_000;
+  if (typeof exp !== 'number' || exp <= nowSeconds) return 'exp is over';
+  if (exp > nowSeconds + LIFETIME_SECONDS_MAX) return 'exp is more than 24 hours away';
+  if (typeof subject !== 'string' || !/^(mailto:[^\s<>]+@[^\s<>]+|https:\/\/\S+)$/.test(subject)) {
+    return 'sub is neither mailto: nor https:';
+  }
+  return { aud: origin, exp, sub: subject, key };
+}
+
+function json(part: string): Record<string, unknown> {
+  return JSON.parse(Buffer.from(part, 'base64url').toString('utf8')) as Record<string, unknown>;
+}
+
+function publicKey(key: string) {
+  const point = Buffer.from(key, 'base64url');
+  return createPublicKey({
+    format: 'jwk',
+    key: {
+      kty: 'EC',
+      crv: 'P-256',
+      x: point.subarray(1, 33).toString('base64url'),
+      y: point.subarray(33).toString('base64url'),
+    },
+  });
+}
