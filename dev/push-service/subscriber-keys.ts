@@ -12,12 +12,16 @@ const ece = createRequire(import.meta.url)('http_ece') as ContentEncoding;
 
 /** The keys of a made-up browser (RFC 8291): it alone can read what is sent to it. */
 export class SubscriberKeys {
-  private readonly pair = createECDH('prime256v1');
   readonly p256dh: string;
-  readonly auth = randomBytes(16).toString('base64url');
+  readonly auth: string;
+  private readonly pair = createECDH('prime256v1');
 
-  constructor() {
-    this.p256dh = this.pair.generateKeys('base64url');
+  /** @param given keys from elsewhere, base64url; new ones without. */
+  constructor(given?: { privateKey: string; auth: string }) {
+    if (given === undefined) this.pair.generateKeys();
+    else this.pair.setPrivateKey(given.privateKey, 'base64url');
+    this.p256dh = this.pair.getPublicKey('base64url');
+    this.auth = given?.auth ?? randomBytes(16).toString('base64url');
   }
 
   /** @throws {Error} when it was encrypted for somebody else, or changed on its way. */
