@@ -35,15 +35,16 @@ export function checkVapid(
     Buffer.from(signature, 'base64url'),
   );
   if (!isSigned) return 'the token is not signed by the key';
-  const { aud, exp, sub: subject } = json(body);
+  const { aud, exp, sub = '' } = json(body);
   if (aud !== origin) return 'aud is not this origin';
   const nowSeconds = now.getTime() / 1_000;
   if (exp === undefined || exp <= nowSeconds) return 'exp is over';
   if (exp > nowSeconds + LIFETIME_SECONDS_MAX) return 'exp is more than 24 hours away';
-  if (!/^(mailto:[^\s<>]+@[^\s<>]+|https:\/\/\S+)$/.test(subject ?? '')) {
+  if (!/^(mailto:[^\s<>]+@[^\s<>]+|https:\/\/\S+)$/.test(sub)) {
     return 'sub is neither mailto: nor https:';
   }
-  return { aud: origin, exp, sub: subject ?? '', key };
+  const claims: VapidClaims = { aud: origin, exp, sub, key };
+  return claims;
 }
 
 /** The names that are looked at; a token of our own sender has them in these types. */
