@@ -54,8 +54,10 @@ describe('sending pushes', () => {
     await house.vault.query(`select sending.resign($1, interval '1 s')`, [worker]);
     return slot;
   };
-  const run = (pushes: ScriptedPushes, ...rest: [] | [Parameters<typeof startTestVaultWorker>[5]]) =>
-    startTestVaultWorker(house, smtp.url, {}, (handOff) => handOff, pushes, ...rest);
+  const run = (
+    pushes: ScriptedPushes,
+    ...rest: [] | [Parameters<typeof startTestVaultWorker>[5]]
+  ) => startTestVaultWorker(house, smtp.url, {}, (handOff) => handOff, pushes, ...rest);
   const attempts = async (slot: Slot): Promise<string[]> => {
     const { rows } = await house.admin.query<{ line: string }>(
       `select concat_ws(' ', a.outcome, a.reason) as line
@@ -124,9 +126,7 @@ describe('sending pushes', () => {
   it('is sent when one browser accepts, and keeps what became of each', async () => {
     const slot = await subscribed('sanne@example.nl', LAPTOP, PHONE);
     await house.reaches(slot, 'delivered');
-    const pushes = new ScriptedPushes((endpoint) =>
-      endpoint === PHONE ? UNCERTAIN : undefined,
-    );
+    const pushes = new ScriptedPushes((endpoint) => (endpoint === PHONE ? UNCERTAIN : undefined));
     const worker = run(pushes);
     await ends(slot, 'delivered sent');
     await worker.stop();
@@ -146,9 +146,11 @@ describe('sending pushes', () => {
     await worker.stop();
     const phone = pushes.pushed.find(({ endpoint }) => endpoint === PHONE)?.subscriptionId;
     const left = await house.subscriptionsOf(slot);
-    expect([left.length, left.includes(phone ?? ''), await house.subscriptionsOf(neighbour)]).toEqual(
-      [1, false, kept],
-    );
+    expect([
+      left.length,
+      left.includes(phone ?? ''),
+      await house.subscriptionsOf(neighbour),
+    ]).toEqual([1, false, kept]);
   });
 
   it('is refused when every browser is gone, and when there is none left', async () => {

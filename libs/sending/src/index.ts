@@ -1,10 +1,5 @@
 export { SendingLane, type HandOff, type LaneRules, type Round } from './sending-lane.js';
-export {
-  PushHandOff,
-  type PageLinkMaker,
-  type PushMessage,
-  type PushMessageInput,
-} from './push-hand-off.js';
+export { PushHandOff, type PushHandOffParts } from './push-hand-off.js';
 export type { HandedOff } from './settled.js';
 export { EmailHandOff, type CarrierNames } from './email-hand-off.js';
 export { SmtpEmailSender } from './channels/smtp-email-sender.js';

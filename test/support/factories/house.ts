@@ -106,8 +106,7 @@ export class House {
     changed: { p256dh?: string; auth?: string; sealedFor?: string } = {},
   ): Promise<{ subscriptionId: string; said: string }> {
     const subscriptionId = ids.uuidV7();
-    const p256dh =
-      changed.p256dh ?? createECDH('prime256v1').generateKeys().toString('base64url');
+    const p256dh = changed.p256dh ?? createECDH('prime256v1').generateKeys().toString('base64url');
     const sealed = await this.sealer.sealSubscription(
       {
         endpoint: Personal.of(endpoint),

@@ -1,7 +1,13 @@
 import { VaultWorker } from '../../../apps/vault-worker/src/vault-worker.service.js';
 import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platform';
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
-import { EmailHandOff, PushHandOff, SmtpEmailSender, type HandOff } from '@app/sending';
+import {
+  EmailHandOff,
+  PushHandOff,
+  SmtpEmailSender,
+  type HandOff,
+  type PushSender,
+} from '@app/sending';
 import { ContactOpener, PushKeys, pushTopicKey, SubscriptionOpener } from '@app/vault';
 import type { House } from './house.js';
 import { ScriptedPushes } from './scripted-pushes.js';
@@ -15,7 +21,7 @@ export function startTestVaultWorker(
   smtpUrl: string,
   changed: Partial<Settings> = {},
   around: (handOff: HandOff) => HandOff = (handOff) => handOff,
-  pushes = new ScriptedPushes(),
+  pushes: Pick<PushSender, 'send'> = new ScriptedPushes(),
   aroundPush: (handOff: HandOff) => HandOff = (handOff) => handOff,
 ): { stop(): Promise<void> } {
   const settings: Settings = {
@@ -34,21 +40,15 @@ export function startTestVaultWorker(
     clock,
     new AbortController().signal,
   );
-  const push = new PushHandOff(
-    new SubscriptionOpener(house.keys),
-    new PushKeys(house.vault, house.keys),
-    pushes,
-    ({ milestone, subscriptionId }) => ({
-      payload: JSON.stringify({ milestone }),
-      topic: Buffer.from(subscriptionId.replaceAll('-', ''), 'hex').toString('base64url'),
-      urgency: 'normal',
-      ttlSeconds: 60,
-    }),
-    new PageLinks('http://127.0.0.1:1', Buffer.alloc(32, 1)),
-    pushTopicKey(house.keys),
+  const push = new PushHandOff({
+    opener: new SubscriptionOpener(house.keys),
+    pushKeys: new PushKeys(house.vault, house.keys),
+    sender: pushes,
+    links: new PageLinks('http://127.0.0.1:1', Buffer.alloc(32, 1)),
+    topicKey: pushTopicKey(house.keys),
     clock,
-    new AbortController().signal,
-  );
+    stopping: new AbortController().signal,
+  });
   const worker = new VaultWorker({
     settings,
     pool: house.vault,
