@@ -104,6 +104,39 @@ describe('settings', () => {
     expect(faultyNames({ API_PORT: text })).toEqual(['API_PORT']);
   });
 
+  it.each([
+    'mailto: beheer@zool.example.nl',
+    'mailto:<beheer@zool.example.nl>',
+    'mailto:beheer@localhost',
+    'https://localhost/push',
+    'http://zool.example.nl',
+    'beheer@zool.example.nl',
+  ])('do not take %j as a subject for push, and say what to write', (text) => {
+    const { faults } = refusal({ PUSH_SUBJECT: text });
+    expect(faults).toEqual([
+      {
+        name: 'PUSH_SUBJECT',
+        rule: expect.stringContaining('mailto:somebody@your-domain') as string,
+      },
+    ]);
+  });
+
+  it.each([
+    'http://zool.example.nl',
+    'http://127.0.0.1:9502/wpush',
+    'HTTP://127.0.0.1:9502',
+    '127.0.0.1',
+  ])('do not take %j as the push service of development', (text) => {
+    expect(faultyNames({ PUSH_DEV_ORIGIN: text })).toEqual(['PUSH_DEV_ORIGIN']);
+  });
+
+  it.each(['127.0.0.1', 'localhost', '*', '*.', 'https://fcm.googleapis.com', '[::1]'])(
+    'do not take %j as a push service',
+    (text) => {
+      expect(faultyNames({ PUSH_HOSTS: text })).toEqual(['PUSH_HOSTS']);
+    },
+  );
+
   it('ask three beats before a worker counts as dead', () => {
     expect(faultyNames({ WORKER_BEAT_MS: '5000', WORKER_DEAD_AFTER_MS: '14999' })).toEqual([
       'WORKER_DEAD_AFTER_MS',
@@ -161,10 +194,19 @@ describe('settings in production', () => {
   it("refuse the vault's keys in any process but the vault worker", () => {
     const env = { ...API_IN_PRODUCTION, VAULT_KEYS_FILE: '/etc/seintje/vault.key' };
     expect(faultyNames(env, 'api')).toEqual(['VAULT_KEYS_FILE']);
-    expect(
-      loadSettings({ ...env, SMTP_URL: 'smtps://mail.example.nl:465' }, 'vault-worker')
-        .VAULT_KEYS_FILE,
-    ).toBe('/etc/seintje/vault.key');
+    const sending = {
+      SMTP_URL: 'smtps://mail.example.nl:465',
+      PUSH_SUBJECT: 'mailto:beheer@zool.example.nl',
+    };
+    expect(loadSettings({ ...env, ...sending }, 'vault-worker').VAULT_KEYS_FILE).toBe(
+      '/etc/seintje/vault.key',
+    );
+  });
+
+  it('refuse the push service of development, and a worker without a subject for push', () => {
+    const env = { ...API_IN_PRODUCTION, PUSH_DEV_ORIGIN: 'http://127.0.0.1:9502' };
+    expect(faultyNames(env, 'api')).toEqual(['PUSH_DEV_ORIGIN']);
+    expect(faultyNames(API_IN_PRODUCTION, 'vault-worker')).toContain('PUSH_SUBJECT');
   });
 
   it('refuse failpoints, links without TLS, and standalone', () => {

@@ -23,6 +23,9 @@ export function productionFaults(settings: EnvDto, app: App | undefined): Settin
   if (settings.FAILPOINT !== '') {
     faults.push({ name: 'FAILPOINT', rule: 'must be unset in production' });
   }
+  if (settings.PUSH_DEV_ORIGIN !== '') {
+    faults.push({ name: 'PUSH_DEV_ORIGIN', rule: 'must be unset in production' });
+  }
   // Whoever makes no page links need not know where the page is.
   const makesPageLinks = app === undefined || app === 'api' || app === 'vault-worker';
   for (const name of [
