@@ -306,7 +306,8 @@ export class EnvDto {
     default: '',
     unit: 'file',
     neededBy: ['api'],
-    sentence: "The vault's public key, with which the API seals contacts.",
+    sentence:
+      "The vault's public key, with which the API seals contacts, and webshop add a webshop's push key.",
   })
   @IsString()
   SEALING_PUBLIC_KEY_FILE!: string;
