@@ -22,7 +22,7 @@ worker.addEventListener('push', (event) => {
     renotify: message.renotify === true && Boolean(message.tag),
     lang: message.lang ?? 'nl',
     icon: '/icon.png',
-    badge: '/icon.png',
+    badge: '/badge.png',
     data: { url: message.url ?? '/' },
   };
   event.waitUntil(worker.registration.showNotification(message.title ?? 'Seintje', options));

@@ -32,6 +32,7 @@ export class Assets {
     this.add('manifest.webmanifest', 'application/manifest+json');
     this.add('icon.svg', 'image/svg+xml');
     this.add('icon.png', 'image/png');
+    this.add('badge.png', 'image/png');
   }
 
   find(name: string): Asset | undefined {
