@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, Ids, type Log, type Settings } from '@app/platform';
 import { createPool } from '@app/database';
-import { WithdrawalLinks } from '@app/notifications';
+import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import { EmailHandOff, SmtpEmailSender } from '@app/sending';
 import { carrierNames } from '@app/shipments';
 import { ContactOpener, readVaultKeys } from '@app/vault';
@@ -33,7 +33,11 @@ export class VaultWorkerModule {
       clock,
     );
     const stopping = new AbortController();
-    const links = new WithdrawalLinks(settings.PUBLIC_URL, Buffer.from(settings.LINK_MAC_KEY));
+    const linkKey = Buffer.from(settings.LINK_MAC_KEY);
+    const links = {
+      withdrawal: new WithdrawalLinks(settings.PUBLIC_URL, linkKey),
+      page: new PageLinks(settings.TRACKING_URL, linkKey),
+    };
     const mail = new EmailHandOff(
       new ContactOpener(keys),
       sender,

@@ -1,6 +1,6 @@
 import { VaultWorker } from '../../../apps/vault-worker/src/vault-worker.service.js';
 import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platform';
-import { WithdrawalLinks } from '@app/notifications';
+import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import { EmailHandOff, SmtpEmailSender, type HandOff } from '@app/sending';
 import { ContactOpener } from '@app/vault';
 import type { House } from './house.js';
@@ -23,7 +23,10 @@ export function startTestVaultWorker(
   const mail = new EmailHandOff(
     new ContactOpener(house.keys),
     sender,
-    new WithdrawalLinks('http://127.0.0.1:1', Buffer.alloc(32, 1)),
+    {
+      withdrawal: new WithdrawalLinks('http://127.0.0.1:1', Buffer.alloc(32, 1)),
+      page: new PageLinks('http://127.0.0.1:2', Buffer.alloc(32, 1)),
+    },
     () => 'PostNL',
     clock,
     new AbortController().signal,
