@@ -82,6 +82,13 @@ module.exports = {
       to: { path: '^libs/vault/', reachable: true },
     },
     {
+      name: 'tracking-web-asks-the-api',
+      severity: 'error',
+      comment: 'The page that everybody reaches has no key and no database: it asks the API.',
+      from: { path: '^apps/tracking-web/' },
+      to: { path: '^libs/', pathNot: '^libs/(platform|privacy)/', reachable: true },
+    },
+    {
       name: 'ciphers-have-three-rooms',
       severity: 'error',
       comment:

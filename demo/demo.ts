@@ -36,6 +36,7 @@ function settingsOfRun(run: string): Settings {
   return {
     ...given,
     API_PORT: process.env['API_PORT'] === undefined ? 0 : given.API_PORT,
+    TRACKING_PORT: process.env['TRACKING_PORT'] === undefined ? 0 : given.TRACKING_PORT,
     KAFKA_TOPICS: [`carrier-events-demo-${run}`],
     KAFKA_GROUP: `seintje-demo-${run}`,
     // The story waits for each notification to settle; two minutes a status would be long.
@@ -136,6 +137,7 @@ async function main(): Promise<void> {
     open.push(observer);
     const addresses = {
       api: house.api.url,
+      tracking: house.tracking.url,
       mailbox: house.parts.mailbox?.pageUrl ?? null,
       kafka: house.parts.brokers[0] ?? null,
       ledger: `${house.api.url}/ledger`,

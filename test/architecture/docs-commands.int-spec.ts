@@ -73,6 +73,7 @@ describe('docs/start.md', () => {
       const environment = {
         DATA_DIR: folder,
         API_PORT: port,
+        TRACKING_PORT: '0',
         PUBLIC_URL: `http://127.0.0.1:${port}`,
       };
       const standalone = start('standalone', environment);
@@ -231,6 +232,7 @@ describe('docs/operations.md', () => {
       NODE_ENV: 'production',
       DATABASE_URL: urlOf(role),
       API_PORT: port,
+      TRACKING_PORT: '0',
       KAFKA_TOPICS: values['KAFKA_TOPICS'] ?? '',
       KAFKA_GROUP: values['KAFKA_GROUP'] ?? '',
     });

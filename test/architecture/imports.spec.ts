@@ -10,7 +10,15 @@ const run = promisify(execFile);
 const root = projectRoot();
 const require = createRequire(import.meta.url);
 const mayImport = require(join(root, 'may-import.cjs')) as Record<string, readonly string[]>;
-const APPS = ['api', 'ingest-worker', 'vault-worker', 'upkeep-worker', 'standalone', 'cli'];
+const APPS = [
+  'api',
+  'ingest-worker',
+  'vault-worker',
+  'upkeep-worker',
+  'tracking-web',
+  'standalone',
+  'cli',
+];
 
 interface Violation {
   readonly from: string;
@@ -54,6 +62,12 @@ const SABOTAGES = [
     what: 'the API comes to the vault by way of sending',
     file: 'apps/api/src/detour.ts',
     text: "import { sending } from '@app/sending';\nexport const detour = sending;\n",
+  },
+  {
+    rule: 'tracking-web-asks-the-api',
+    what: 'the tracking page comes to the database by way of shipments',
+    file: 'apps/tracking-web/src/detour.ts',
+    text: "import { shipments } from '@app/shipments';\nexport const detour = shipments;\n",
   },
   {
     rule: 'ciphers-have-three-rooms',
@@ -138,7 +152,12 @@ async function buildHouse(folder: string): Promise<void> {
   await write(folder, 'libs/vault/src/internal/keys.ts', 'export const keys = 1;\n');
   await write(folder, 'libs/vault/src/part.ts', 'export const part = 1;\n');
   for (const app of APPS) {
-    const [lib, name] = app === 'ingest-worker' ? ['ingest', 'ingest'] : ['shipments', 'shipments'];
+    const [lib, name] = (
+      {
+        'ingest-worker': ['ingest', 'ingest'],
+        'tracking-web': ['platform', 'platform'],
+      } as Record<string, readonly [string, string]>
+    )[app] ?? ['shipments', 'shipments'];
     const text = `import { ${name} } from '@app/${lib}';\nexport const api = ${name};\n`;
     await write(folder, `apps/${app}/src/main.ts`, text);
   }

@@ -6,6 +6,8 @@ import { SeintjeError } from '@app/platform';
 /** Where a running demo can be reached; standalone writes it (mode 0600) and takes it away at its end. */
 export interface RunningDemo {
   readonly api: string;
+  /** The tracking page. */
+  readonly tracking: string;
   readonly mailbox: string | null;
   readonly kafka: string | null;
   readonly ledger: string;

@@ -5,8 +5,10 @@ import { checkpointFiles } from '@app/ledger';
 import { createLog, type Log, type Settings } from '@app/platform';
 import { startApi, type RunningApi } from '../../api/src/start.js';
 import { startIngestWorker } from '../../ingest-worker/src/start.js';
+import { startTrackingWeb, type RunningTrackingWeb } from '../../tracking-web/src/start.js';
 import { startUpkeepWorker } from '../../upkeep-worker/src/start.js';
 import { startVaultWorker } from '../../vault-worker/src/start.js';
+import { freePort } from '../../../dev/processes/free-port.js';
 import { withDevSecrets } from './dev-secrets.js';
 import { startEmbeddedParts, type EmbeddedParts } from './embedded-parts.js';
 import { freshRoleUrls, type RoleUrls } from './role-urls.js';
@@ -16,6 +18,8 @@ export interface RunningStandalone {
   settings: Settings;
   parts: EmbeddedParts;
   api: RunningApi;
+  /** The tracking page. */
+  tracking: RunningTrackingWeb;
   roleUrls: RoleUrls;
   /** Stops the workers, then the servers under them. Leaves no process behind. */
   stop(): Promise<void>;
@@ -46,8 +50,12 @@ export async function startStandalone(
   try {
     await migrate(parts.adminUrl);
     const roleUrls = await freshRoleUrls(parts.adminUrl);
+    // Chosen before anything listens there: the API says in its answers where the page will be.
+    const trackingPort = given.TRACKING_PORT === 0 ? await freePort() : given.TRACKING_PORT;
     const base: Settings = {
       ...withDevSecrets(given),
+      TRACKING_PORT: trackingPort,
+      TRACKING_URL: `http://127.0.0.1:${String(trackingPort)}`,
       KAFKA_BROKERS: parts.brokers,
       SMTP_URL: parts.smtpUrl,
     };
@@ -56,6 +64,8 @@ export async function startStandalone(
     stops.push(() => upkeep.stop());
     const api = await startApi({ ...base, DATABASE_URL: roleUrls.api_rw }, { log });
     stops.push(() => api.stop());
+    const tracking = await startTrackingWeb({ ...base, API_URL: api.url }, { log });
+    stops.push(() => tracking.stop());
     const settings: Settings = { ...base, DATABASE_URL: parts.adminUrl, PUBLIC_URL: api.url };
     const vault = await startVaultWorker({ ...settings, DATABASE_URL: roleUrls.vault_rw }, log);
     stops.push(() => vault.stop());
@@ -70,13 +80,13 @@ export async function startStandalone(
     const runningFile = join(options.announceIn ?? given.DATA_DIR, 'running.json');
     await writeFile(
       runningFile,
-      JSON.stringify(addresses(parts, api, roleUrls, settings), null, 2),
+      JSON.stringify(addresses(parts, { api, tracking }, roleUrls, settings), null, 2),
       {
         mode: 0o600,
       },
     );
     stops.push(() => rm(runningFile, { force: true }));
-    return { settings, parts, api, roleUrls, stop };
+    return { settings, parts, api, tracking, roleUrls, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -85,12 +95,13 @@ export async function startStandalone(
 
 function addresses(
   parts: EmbeddedParts,
-  api: RunningApi,
+  { api, tracking }: { api: RunningApi; tracking: RunningTrackingWeb },
   databases: RoleUrls,
   settings: Settings,
 ): object {
   return {
     api: api.url,
+    tracking: tracking.url,
     mailbox: parts.mailbox?.pageUrl ?? null,
     kafka: parts.brokers[0] ?? null,
     ledger: `${api.url}/ledger`,

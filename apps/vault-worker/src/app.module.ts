@@ -40,13 +40,16 @@ export class VaultWorkerModule {
     );
     const stopping = new AbortController();
     const linkKey = Buffer.from(settings.LINK_MAC_KEY);
-    const links = new WithdrawalLinks(settings.PUBLIC_URL, linkKey);
+    const links = {
+      withdrawal: new WithdrawalLinks(settings.PUBLIC_URL, linkKey),
+      page: new PageLinks(settings.TRACKING_URL, linkKey),
+    };
     const pushSender = new PushSender(pushSettings(settings), clock);
     const push = new PushHandOff({
       opener: new SubscriptionOpener(keys),
       pushKeys: new PushKeys(pool, keys),
       sender: pushSender,
-      links: new PageLinks(settings.TRACKING_URL, linkKey),
+      links: links.page,
       topicKey: pushTopicKey(keys),
       clock,
       stopping: stopping.signal,

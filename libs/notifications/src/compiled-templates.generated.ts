@@ -5,7 +5,7 @@
 import type { CompiledCatalogue, CompiledPushCatalogue } from './word-catalogue.js';
 
 /** The first 12 hex digits of the SHA-256 of all template sources: kept with each mail sent. */
-export const templateVersion = '9dc5fd940987';
+export const templateVersion = '41e8e95035f8';
 
 // prettier-ignore
 export const layouts = { html: {"0":function(container,depth0,helpers,partials,data) {
@@ -30,10 +30,6 @@ export const layouts = { html: {"0":function(container,depth0,helpers,partials,d
 },"5":function(container,depth0,helpers,partials,data) {
     return "8px";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "<p style=\"margin:0 0 6px\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "greeting", {"start":{"line":20,"column":44},"end":{"line":20,"column":52}} ), depth0))
-    + "</p>";
-},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -41,24 +37,24 @@ export const layouts = { html: {"0":function(container,depth0,helpers,partials,d
         return undefined
     };
 
-  return alias3(alias2(alias1(depth0, "etaLead", {"start":{"line":21,"column":16},"end":{"line":21,"column":23}} ), depth0))
+  return alias3(alias2(alias1(depth0, "etaLead", {"start":{"line":20,"column":16},"end":{"line":20,"column":23}} ), depth0))
     + "<br><b class=\"big\" style=\"font-size:38px;line-height:44px;letter-spacing:-1px\">"
-    + alias3(alias2(alias1(depth0, "etaBig", {"start":{"line":21,"column":106},"end":{"line":21,"column":112}} ), depth0))
+    + alias3(alias2(alias1(depth0, "etaBig", {"start":{"line":20,"column":106},"end":{"line":20,"column":112}} ), depth0))
     + "</b>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"etaAfter"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":39}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"etaAfter"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":39}}})) != null ? stack1 : "")
     + "<p class=\"t2\" style=\"margin:10px 0 0;font-size:16px;line-height:24px;color:#475c65\">"
-    + alias3(alias2(alias1(depth0, "etaSource", {"start":{"line":22,"column":125},"end":{"line":22,"column":134}} ), depth0))
+    + alias3(alias2(alias1(depth0, "etaSource", {"start":{"line":21,"column":125},"end":{"line":21,"column":134}} ), depth0))
     + "</p>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     return "<br>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "etaAfter", {"start":{"line":22,"column":22},"end":{"line":22,"column":30}} ), depth0));
-},"9":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(container.lambda(container.strict(depth0, "etaAfter", {"start":{"line":21,"column":22},"end":{"line":21,"column":30}} ), depth0));
+},"8":function(container,depth0,helpers,partials,data) {
     return "10px";
-},"10":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return "<p style=\"margin:6px 0 0;font-size:16px;line-height:24px\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":24,"column":72},"end":{"line":24,"column":76}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":23,"column":72},"end":{"line":23,"column":76}} ), depth0))
     + "</p>";
-},"11":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -67,14 +63,14 @@ export const layouts = { html: {"0":function(container,depth0,helpers,partials,d
     };
 
   return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td class=\"bt\" align=\"center\" bgcolor=\"#0e3a47\" style=\"border-radius:12px;background:#0e3a47;border:1px solid #0e3a47\"><a href=\""
-    + alias1(lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"track"),{"name":"link","hash":{},"loc":{"start":{"line":27,"column":228},"end":{"line":27,"column":242}}}))
+    + alias1(lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"track"),{"name":"link","hash":{},"loc":{"start":{"line":26,"column":228},"end":{"line":26,"column":242}}}))
     + "\" style=\"display:block;padding:14px 16px;font:700 17px/24px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#ffffff;text-decoration:none\">"
-    + alias1(container.lambda(container.strict(depth0, "button", {"start":{"line":27,"column":399},"end":{"line":27,"column":405}} ), depth0))
+    + alias1(container.lambda(container.strict(depth0, "button", {"start":{"line":26,"column":399},"end":{"line":26,"column":405}} ), depth0))
     + "</a></td></tr></table>";
+},"11":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "buttonHost", {"start":{"line":27,"column":154},"end":{"line":27,"column":164}} ), depth0));
 },"12":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "buttonHost", {"start":{"line":28,"column":154},"end":{"line":28,"column":164}} ), depth0));
-},"13":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "neverAsk", {"start":{"line":28,"column":176},"end":{"line":28,"column":184}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "neverAsk", {"start":{"line":27,"column":176},"end":{"line":27,"column":184}} ), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -104,46 +100,39 @@ export const layouts = { html: {"0":function(container,depth0,helpers,partials,d
     + "\" style=\"width:12px;height:"
     + alias3(alias2(alias1(depth0, "stemHeight", {"start":{"line":18,"column":242},"end":{"line":18,"column":252}} ), depth0))
     + "px;background:#0e5a6b;border-radius:6px;font-size:0;line-height:0\">&nbsp;</td></tr></table></td>\n<td valign=\"top\" class=\"tx\" style=\"padding:4px 0 0;font:400 18px/26px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#0e2730\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"greeting"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":65}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"etaBig"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"loc":{"start":{"line":21,"column":0},"end":{"line":22,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"etaBig"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"loc":{"start":{"line":20,"column":0},"end":{"line":21,"column":147}}})) != null ? stack1 : "")
     + "\n<p style=\"margin:"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"etaBig"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(4, data, 0),"loc":{"start":{"line":23,"column":17},"end":{"line":23,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"etaBig"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(4, data, 0),"loc":{"start":{"line":22,"column":17},"end":{"line":22,"column":51}}})) != null ? stack1 : "")
     + " 0 0;font-size:16px;line-height:24px\">"
-    + alias3(alias2(alias1(depth0, "sentence", {"start":{"line":23,"column":91},"end":{"line":23,"column":99}} ), depth0))
+    + alias3(alias2(alias1(depth0, "sentence", {"start":{"line":22,"column":91},"end":{"line":22,"column":99}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":89}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":89}}})) != null ? stack1 : "")
     + "\n</td></tr></table></td></tr>\n<tr><td class=\"p\" style=\"padding:24px 32px 8px\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"track"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":436}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"track"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":436}}})) != null ? stack1 : "")
     + "\n<p class=\"t2\" style=\"margin:10px 0 0;font:400 14px/21px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\">"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":28,"column":132},"end":{"line":28,"column":136}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":27,"column":132},"end":{"line":27,"column":136}} ), depth0))
     + " "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"track"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"loc":{"start":{"line":28,"column":139},"end":{"line":28,"column":193}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"track"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"loc":{"start":{"line":27,"column":139},"end":{"line":27,"column":193}}})) != null ? stack1 : "")
     + "</p></td></tr>\n<tr><td class=\"p\" style=\"padding:16px 32px 0\"><div class=\"ln t2\" style=\"border-top:1px solid #cbd7db;padding-top:16px;font:400 15px/23px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\"><b class=\"tx\" style=\"color:#0e2730\">"
-    + alias3(alias2(alias1(depth0, "whyTitle", {"start":{"line":29,"column":249},"end":{"line":29,"column":257}} ), depth0))
+    + alias3(alias2(alias1(depth0, "whyTitle", {"start":{"line":28,"column":249},"end":{"line":28,"column":257}} ), depth0))
     + "</b><br>"
-    + alias3(alias2(alias1(depth0, "why", {"start":{"line":29,"column":269},"end":{"line":29,"column":272}} ), depth0))
+    + alias3(alias2(alias1(depth0, "why", {"start":{"line":28,"column":269},"end":{"line":28,"column":272}} ), depth0))
     + "<br>\n<a class=\"lk\" href=\""
-    + alias3(lookupProperty(helpers,"link").call(alias4,lookupProperty(depth0,"notice"),{"name":"link","hash":{},"loc":{"start":{"line":30,"column":20},"end":{"line":30,"column":35}}}))
+    + alias3(lookupProperty(helpers,"link").call(alias4,lookupProperty(depth0,"notice"),{"name":"link","hash":{},"loc":{"start":{"line":29,"column":20},"end":{"line":29,"column":35}}}))
     + "\" style=\"color:#0a5566;display:inline-block;padding:11px 16px 11px 0\">"
-    + alias3(alias2(alias1(depth0, "noticeText", {"start":{"line":30,"column":107},"end":{"line":30,"column":117}} ), depth0))
+    + alias3(alias2(alias1(depth0, "noticeText", {"start":{"line":29,"column":107},"end":{"line":29,"column":117}} ), depth0))
     + "</a></div></td></tr>\n<tr><td class=\"p\" style=\"padding:8px 32px 24px\"><div class=\"ln t2\" style=\"border-top:1px solid #cbd7db;padding-top:16px;font:400 15px/23px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\"><b class=\"tx\" style=\"color:#0e2730\">"
-    + alias3(alias2(alias1(depth0, "stopTitle", {"start":{"line":32,"column":251},"end":{"line":32,"column":260}} ), depth0))
+    + alias3(alias2(alias1(depth0, "stopTitle", {"start":{"line":31,"column":251},"end":{"line":31,"column":260}} ), depth0))
     + "</b><br>"
-    + alias3(alias2(alias1(depth0, "stopText", {"start":{"line":32,"column":272},"end":{"line":32,"column":280}} ), depth0))
+    + alias3(alias2(alias1(depth0, "stopText", {"start":{"line":31,"column":272},"end":{"line":31,"column":280}} ), depth0))
     + "<br>\n<a class=\"lk\" href=\""
-    + alias3(lookupProperty(helpers,"link").call(alias4,lookupProperty(depth0,"withdraw"),{"name":"link","hash":{},"loc":{"start":{"line":33,"column":20},"end":{"line":33,"column":37}}}))
+    + alias3(lookupProperty(helpers,"link").call(alias4,lookupProperty(depth0,"withdraw"),{"name":"link","hash":{},"loc":{"start":{"line":32,"column":20},"end":{"line":32,"column":37}}}))
     + "\" style=\"color:#0a5566;display:inline-block;padding:11px 16px 11px 0\">"
-    + alias3(alias2(alias1(depth0, "stop", {"start":{"line":33,"column":109},"end":{"line":33,"column":113}} ), depth0))
+    + alias3(alias2(alias1(depth0, "stop", {"start":{"line":32,"column":109},"end":{"line":32,"column":113}} ), depth0))
     + "</a></div></td></tr>\n<tr><td class=\"bg p t2\" style=\"padding:16px 32px 32px;background:#edf2f3;font:400 14px/21px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\">"
-    + alias3(alias2(alias1(depth0, "sender", {"start":{"line":34,"column":168},"end":{"line":34,"column":174}} ), depth0))
+    + alias3(alias2(alias1(depth0, "sender", {"start":{"line":33,"column":168},"end":{"line":33,"column":174}} ), depth0))
     + "</td></tr>\n</table></td></tr></table></div></body></html>";
 }}, text: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "greeting", {"start":{"line":3,"column":2},"end":{"line":3,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -151,24 +140,24 @@ export const layouts = { html: {"0":function(container,depth0,helpers,partials,d
         return undefined
     };
 
-  return ((stack1 = alias2(alias1(depth0, "etaLead", {"start":{"line":6,"column":2},"end":{"line":6,"column":9}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "etaLead", {"start":{"line":3,"column":2},"end":{"line":3,"column":9}} ), depth0)) != null ? stack1 : "")
     + " "
-    + ((stack1 = alias2(alias1(depth0, "etaBig", {"start":{"line":6,"column":14},"end":{"line":6,"column":20}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "etaBig", {"start":{"line":3,"column":14},"end":{"line":3,"column":20}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"etaAfter"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = alias2(alias1(depth0, "etaSource", {"start":{"line":10,"column":2},"end":{"line":10,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"etaAfter"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "etaSource", {"start":{"line":7,"column":2},"end":{"line":7,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "etaAfter", {"start":{"line":5,"column":2},"end":{"line":5,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "etaAfter", {"start":{"line":8,"column":2},"end":{"line":8,"column":10}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = container.lambda(container.strict(depth0, "note", {"start":{"line":11,"column":2},"end":{"line":11,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "note", {"start":{"line":14,"column":2},"end":{"line":14,"column":6}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -176,20 +165,20 @@ export const layouts = { html: {"0":function(container,depth0,helpers,partials,d
         return undefined
     };
 
-  return ((stack1 = alias2(alias1(depth0, "button", {"start":{"line":18,"column":2},"end":{"line":18,"column":8}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "button", {"start":{"line":15,"column":2},"end":{"line":15,"column":8}} ), depth0)) != null ? stack1 : "")
     + ":\n"
-    + ((stack1 = lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"track"),{"name":"link","hash":{},"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":14}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"track"),{"name":"link","hash":{},"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":14}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":20,"column":2},"end":{"line":20,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":17,"column":2},"end":{"line":17,"column":6}} ), depth0)) != null ? stack1 : "")
     + " "
-    + ((stack1 = alias2(alias1(depth0, "linkHost", {"start":{"line":20,"column":11},"end":{"line":20,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "linkHost", {"start":{"line":17,"column":11},"end":{"line":17,"column":19}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":22,"column":2},"end":{"line":22,"column":6}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":19,"column":2},"end":{"line":19,"column":6}} ), depth0)) != null ? stack1 : "")
     + " "
-    + ((stack1 = alias2(alias1(depth0, "neverAsk", {"start":{"line":22,"column":11},"end":{"line":22,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "neverAsk", {"start":{"line":19,"column":11},"end":{"line":19,"column":19}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -201,31 +190,30 @@ export const layouts = { html: {"0":function(container,depth0,helpers,partials,d
 
   return ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"greeting"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"etaBig"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":5,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = alias2(alias1(depth0, "sentence", {"start":{"line":12,"column":2},"end":{"line":12,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"etaBig"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":2,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "sentence", {"start":{"line":9,"column":2},"end":{"line":9,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"track"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"loc":{"start":{"line":17,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"track"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"loc":{"start":{"line":14,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = alias2(alias1(depth0, "whyTitle", {"start":{"line":25,"column":2},"end":{"line":25,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "whyTitle", {"start":{"line":22,"column":2},"end":{"line":22,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":26,"column":2},"end":{"line":26,"column":5}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":23,"column":2},"end":{"line":23,"column":5}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = alias2(alias1(depth0, "noticeText", {"start":{"line":27,"column":2},"end":{"line":27,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "noticeText", {"start":{"line":24,"column":2},"end":{"line":24,"column":12}} ), depth0)) != null ? stack1 : "")
     + ":\n"
-    + ((stack1 = lookupProperty(helpers,"link").call(alias3,lookupProperty(depth0,"notice"),{"name":"link","hash":{},"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":15}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"link").call(alias3,lookupProperty(depth0,"notice"),{"name":"link","hash":{},"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":15}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "stopTitle", {"start":{"line":30,"column":2},"end":{"line":30,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "stopTitle", {"start":{"line":27,"column":2},"end":{"line":27,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = alias2(alias1(depth0, "stopText", {"start":{"line":31,"column":2},"end":{"line":31,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "stopText", {"start":{"line":28,"column":2},"end":{"line":28,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = alias2(alias1(depth0, "stop", {"start":{"line":32,"column":2},"end":{"line":32,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "stop", {"start":{"line":29,"column":2},"end":{"line":29,"column":6}} ), depth0)) != null ? stack1 : "")
     + ":\n"
-    + ((stack1 = lookupProperty(helpers,"link").call(alias3,lookupProperty(depth0,"withdraw"),{"name":"link","hash":{},"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":17}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"link").call(alias3,lookupProperty(depth0,"withdraw"),{"name":"link","hash":{},"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":17}}})) != null ? stack1 : "")
     + "\n\n-- \n"
-    + ((stack1 = alias2(alias1(depth0, "sender", {"start":{"line":36,"column":2},"end":{"line":36,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "sender", {"start":{"line":33,"column":2},"end":{"line":33,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n";
 }}, subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
@@ -724,14 +712,7 @@ export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: { "things": {
     + " en kan nog veranderen.";
 }},
 "sourceComputed": "Wij schatten dit uit eerdere zendingen." },
-"common": { "greeting": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Dag "
-    + ((stack1 = container.lambda(container.strict(depth0, "firstName", {"start":{"line":1,"column":6},"end":{"line":1,"column":15}} ), depth0)) != null ? stack1 : "")
-    + ",";
-}},
-"button": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+"common": { "button": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "Bekijk "
@@ -1273,14 +1254,7 @@ export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: { "things": {
     + " and can still change.";
 }},
 "sourceComputed": "We estimate this from earlier shipments." },
-"common": { "greeting": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Hello "
-    + ((stack1 = container.lambda(container.strict(depth0, "firstName", {"start":{"line":1,"column":8},"end":{"line":1,"column":17}} ), depth0)) != null ? stack1 : "")
-    + ",";
-}},
-"button": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+"common": { "button": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "View "

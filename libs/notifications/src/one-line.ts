@@ -18,3 +18,20 @@ export function shopShortName(name: string): string {
     .join('')
     .trimEnd()}…`;
 }
+
+/** The text with lines of at most `columns`, broken between words. A longer word, such as a link, stays whole. */
+export function inColumns(text: string, columns: number): string {
+  const broken = text.split('\n').map((line) => {
+    // The signature's mark ends in a space that means something.
+    if (line.length <= columns) return line;
+    const lines = [''];
+    for (const word of line.split(' ')) {
+      const last = lines.at(-1) ?? '';
+      const longer = last === '' ? word : `${last} ${word}`;
+      if (longer.length <= columns || last === '') lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines.join('\n');
+  });
+  return broken.join('\n');
+}

@@ -88,6 +88,5 @@ function viewOf(input: PushWordsInput): PhraseView {
     how: '',
     last4: '',
     host: '',
-    firstName: '',
   };
 }

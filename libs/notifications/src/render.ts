@@ -1,9 +1,8 @@
 import { SeintjeError } from '@app/platform';
-import type { Personal } from '@app/privacy';
 import type { DeliveredHow } from '@app/shipments';
 import { layouts, templateVersion } from './compiled-templates.generated.js';
 import { etaWords, momentWords, type RenderEta } from './eta-words.js';
-import { oneLine, shopShortName } from './one-line.js';
+import { inColumns, oneLine, shopShortName } from './one-line.js';
 import { handlebars, wordsFor } from './status-words.js';
 import {
   type Language,
@@ -12,7 +11,7 @@ import {
   type ShipmentKind,
 } from './word-catalogue.js';
 
-/** What one status mail is made of. Nothing here is personal but the first name. */
+/** What one status mail is made of. Nothing here is personal: the address is the sender's alone. */
 export interface RenderInput {
   milestone: Milestone;
   language: Language;
@@ -22,7 +21,6 @@ export interface RenderInput {
   carrierName: string;
   /** The carrier's code. Only its last four characters get into the mail. */
   trackingCode: string;
-  firstName?: Personal<string> | undefined;
   occurredAt: Date;
   /** The moment of rendering, for the word "today". Default: `occurredAt`. */
   now?: Date | undefined;
@@ -63,6 +61,9 @@ handlebars.registerHelper('link', (url: unknown) => {
   if (typeof url !== 'string' || !PLAIN_LINK.test(url)) throw new UnsafeLinkError();
   return url;
 });
+
+/** What a terminal and a quoting reader show without a break of their own (RFC 3676, 4.1). */
+const TEXT_COLUMNS = 72;
 
 interface LayoutView {
   [name: string]: string | boolean;
@@ -121,10 +122,6 @@ export function render(input: RenderInput): RenderedEmail {
     etalast: '',
     last4: oneLine(input.trackingCode).slice(-4),
     host: hostOf(input.links.track),
-    // Revealed here because a greeting is text in the mail, and a mail is rendered only in the moment
-    // between opening a contact and handing it off. It gets into html and text, nowhere else.
-    // eslint-disable-next-line no-restricted-syntax -- see above
-    firstName: input.firstName === undefined ? '' : oneLine(input.firstName.reveal()),
   };
   phrases.how = words.how[input.deliveredHow ?? 'other'](phrases);
   const now = input.now ?? input.occurredAt;
@@ -146,7 +143,6 @@ export function render(input: RenderInput): RenderedEmail {
     dotYou: DOT[input.milestone] === 'you',
     dotDone: DOT[input.milestone] === 'done',
     stemHeight: eta.big === '' ? '64' : '148',
-    greeting: phrases.firstName === '' ? '' : common.greeting(phrases),
     etaLead: eta.lead,
     etaBig: eta.big,
     etaAfter: eta.after,
@@ -168,5 +164,10 @@ export function render(input: RenderInput): RenderedEmail {
     sender: common.sender(phrases),
   };
   view['subject'] = subject(view);
-  return { subject: view['subject'], html: html(view), text: text(view), templateVersion };
+  return {
+    subject: view['subject'],
+    html: html(view),
+    text: inColumns(text(view), TEXT_COLUMNS),
+    templateVersion,
+  };
 }

@@ -28,7 +28,6 @@ export interface PhraseView {
   etalast: string;
   last4: string;
   host: string;
-  firstName: string;
 }
 
 /** A phrase of the catalogue, ready to be said. Its result is plain text, never HTML. */
@@ -49,7 +48,7 @@ type EtaKey =
   | 'today momentLead momentBig windowLead windowBig dayLead dayBig dayAfter'
   | 'rangeLead rangeBig subjectToday preheaderToday sourceCarrier sourceShop sourceComputed';
 type CommonKey =
-  | 'greeting button code buttonHost linkHost neverAsk whyTitle why notice'
+  | 'button code buttonHost linkHost neverAsk whyTitle why notice'
   | 'stopTitle stopText stop sender';
 type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
   ? First | Words<Rest>

@@ -19,12 +19,12 @@ const target = join(here, '..', 'src', 'compiled-templates.generated.ts');
 
 /** What a phrase of the catalogue may name. */
 const PHRASE_NAMES =
-  'carrier shop thing Thing thisThing day time how from to etaday Etaday etalast last4 host firstName'.split(
+  'carrier shop thing Thing thisThing day time how from to etaday Etaday etalast last4 host'.split(
     ' ',
   );
 /** What a layout may name; `link` is the only helper beside the built-in `if`. */
 const LAYOUT_NAMES =
-  'lang subject preheader shop dotYou dotDone title stemHeight greeting etaBig etaLead etaAfter etaSource sentence note track button code buttonHost linkHost neverAsk whyTitle why notice noticeText stopTitle stopText stop withdraw sender status shopShort'.split(
+  'lang subject preheader shop dotYou dotDone title stemHeight etaBig etaLead etaAfter etaSource sentence note track button code buttonHost linkHost neverAsk whyTitle why notice noticeText stopTitle stopText stop withdraw sender status shopShort'.split(
     ' ',
   );
 const HELPERS = ['link', 'if'];

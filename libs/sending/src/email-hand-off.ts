@@ -4,6 +4,7 @@ import {
   type DeliveredHow,
   type Language,
   type Milestone,
+  type PageLinks,
   type RenderedEmail,
   type ShipmentKind,
   type WithdrawalLinks,
@@ -13,6 +14,14 @@ import type { SendOutcome } from './channels/send-outcome.js';
 import type { SmtpEmailSender } from './channels/smtp-email-sender.js';
 import { etaOf } from './eta-of-use.js';
 import type { OpenedUse } from './open-group.js';
+
+/** What makes the links of a mail. */
+export interface MailLinks {
+  /** Stops these mails in one click. */
+  withdrawal: WithdrawalLinks;
+  /** Opens the tracking page. */
+  page: PageLinks;
+}
 
 /** Names a carrier to people, such as `PostNL` for `postnl`. */
 export type CarrierNames = (carrier: string) => string;
@@ -25,7 +34,7 @@ export class EmailHandOff {
   constructor(
     private readonly opener: ContactOpener,
     private readonly sender: SmtpEmailSender,
-    private readonly links: WithdrawalLinks,
+    private readonly links: MailLinks,
     private readonly carrierNames: CarrierNames,
     private readonly clock: Clock,
     private readonly stopping: AbortSignal,
@@ -40,7 +49,7 @@ export class EmailHandOff {
       // A swapped or damaged row. The cipher's own error says nothing that would help to mend it.
       return { kind: 'refused', reason: 'contact_unusable' };
     }
-    const withdrawUrl = this.links.url({
+    const withdrawUrl = this.links.withdrawal.url({
       webshopId: use.webshopId,
       contactRef: use.contactRef,
       purpose: use.message.purpose,
@@ -48,7 +57,7 @@ export class EmailHandOff {
     });
     let mail: RenderedEmail;
     try {
-      mail = this.renderMail(use, contact, withdrawUrl);
+      mail = this.renderMail(use, withdrawUrl);
     } catch {
       return { kind: 'refused', reason: 'template_fault' };
     }
@@ -70,7 +79,7 @@ export class EmailHandOff {
     );
   }
 
-  private renderMail(use: OpenedUse, contact: Contact, withdrawUrl: string): RenderedEmail {
+  private renderMail(use: OpenedUse, withdrawUrl: string): RenderedEmail {
     const { message } = use;
     return render({
       // Checked by the database's own types: an enum, and checks on kind and language.
@@ -80,12 +89,15 @@ export class EmailHandOff {
       webshop: { name: message.webshopName },
       carrierName: this.carrierNames(message.carrier),
       trackingCode: message.trackingCode,
-      firstName: contact.name,
       occurredAt: message.occurredAt,
       now: this.clock.now(),
       deliveredHow: (message.deliveredHow ?? undefined) as DeliveredHow | undefined,
       eta: etaOf(message),
-      links: { withdraw: withdrawUrl, notice: message.noticeUrl },
+      links: {
+        withdraw: withdrawUrl,
+        track: this.links.page.url(use),
+        notice: message.noticeUrl,
+      },
     });
   }
 }

@@ -35,7 +35,10 @@ export function startTestVaultWorker(
   const mail = new EmailHandOff(
     new ContactOpener(house.keys),
     sender,
-    new WithdrawalLinks('http://127.0.0.1:1', Buffer.alloc(32, 1)),
+    {
+      withdrawal: new WithdrawalLinks('http://127.0.0.1:1', Buffer.alloc(32, 1)),
+      page: new PageLinks('http://127.0.0.1:2', Buffer.alloc(32, 1)),
+    },
     () => 'PostNL',
     clock,
     new AbortController().signal,

@@ -4,6 +4,7 @@ export const APPS = [
   'ingest-worker',
   'vault-worker',
   'upkeep-worker',
+  'tracking-web',
   'standalone',
   'cli',
 ] as const;

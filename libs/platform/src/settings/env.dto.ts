@@ -140,6 +140,30 @@ export class EnvDto {
   TRACKING_URL!: string;
 
   @Setting({
+    default: 'http://127.0.0.1:8080',
+    unit: 'url',
+    sentence: 'Where the tracking page reaches the API.',
+  })
+  @UrlOf(['http:', 'https:'], { mayBeEmpty: false })
+  API_URL!: string;
+
+  @Setting({
+    default: '127.0.0.1',
+    unit: 'host',
+    sentence: 'Address on which the tracking page listens.',
+  })
+  @Form(/^\S+$/, 'must be a host name or address')
+  TRACKING_HOST!: string;
+
+  @Setting({
+    default: 8090,
+    unit: 'port',
+    sentence: 'Port on which the tracking page listens; 0 takes a free one.',
+  })
+  @Whole(0, 65_535)
+  TRACKING_PORT!: number;
+
+  @Setting({
     default: 20,
     unit: 'tries',
     sentence:

@@ -1,0 +1,102 @@
+// @ts-check
+// The push question, and nothing else: the page is whole without it. No storage, no other origin, and the
+// browser's own question only after a press.
+(() => {
+  const part = document.getElementById('push');
+  const key = part?.dataset['key'];
+
+  /** @param {string} name */
+  const say = (name) => {
+    for (const line of part?.querySelectorAll('[data-say]') ?? []) {
+      if (line instanceof HTMLElement) line.hidden = line.dataset['say'] !== name;
+    }
+  };
+
+  /** @param {boolean} isShown */
+  const showButtons = (isShown) => {
+    for (const one of document.querySelectorAll('[data-part=ask],button[data-act=subscribe]')) {
+      if (one instanceof HTMLElement) one.hidden = !isShown;
+    }
+  };
+
+  const cannot = () => {
+    const isApple = /iPhone|iPad/.test(navigator.userAgent);
+    if (isApple && !('PushManager' in window)) return 'homescreen';
+    const can = 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
+    if (!can) return 'unsupported';
+    // Reading the answer given before asks nothing.
+    return Notification.permission === 'denied' ? 'denied' : undefined;
+  };
+
+  /** @param {string} name what to say instead of asking */
+  const stop = (name) => {
+    showButtons(false);
+    say(name);
+  };
+
+  const subscribe = async () => {
+    if ((await Notification.requestPermission()) !== 'granted') {
+      // Closed without an answer: the question stays as it is.
+      if (Notification.permission === 'denied') stop('denied');
+      return;
+    }
+    await navigator.serviceWorker.register('/sw.js');
+    const registration = await navigator.serviceWorker.ready;
+    const subscription = await registration.pushManager.subscribe({
+      userVisibleOnly: true,
+      applicationServerKey: bytesOf(key ?? ''),
+    });
+    const answer = await fetch(`${location.pathname}/push`, {
+      method: 'POST',
+      credentials: 'omit',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ subscription: subscription.toJSON() }),
+    });
+    if (!answer.ok) {
+      // Nobody will send to it, so the browser need not keep it.
+      await subscription.unsubscribe();
+      throw new Error(String(answer.status));
+    }
+    location.replace(`${location.pathname}?lang=${part?.dataset['lang'] ?? 'nl'}&saved=1#choices`);
+  };
+
+  /** @param {string} base64url */
+  const bytesOf = (base64url) => {
+    const text = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
+    return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+  };
+
+  const unsubscribe = async () => {
+    const registration = await navigator.serviceWorker?.getRegistration('/');
+    const subscription = await registration?.pushManager.getSubscription();
+    await subscription?.unsubscribe();
+  };
+
+  for (const form of document.querySelectorAll('form[data-act=unsubscribe]')) {
+    form.addEventListener('submit', (event) => {
+      if (!(form instanceof HTMLFormElement) || form.dataset['done'] === 'yes') return;
+      event.preventDefault();
+      form.dataset['done'] = 'yes';
+      // Whatever the browser makes of it, the choice itself goes through.
+      const button = form.querySelector('button');
+      const send = () => form.requestSubmit(button);
+      unsubscribe().then(send, send);
+    });
+  }
+
+  if (key === undefined) return;
+  const reason = cannot();
+  if (reason !== undefined) {
+    stop(reason);
+    return;
+  }
+  showButtons(true);
+  for (const button of document.querySelectorAll('button[data-act=subscribe]')) {
+    button.addEventListener('click', () => {
+      say('');
+      subscribe().catch(() => {
+        say('failed');
+      });
+    });
+  }
+})();

@@ -1,0 +1,135 @@
+import type { Choices, Status, TrackView } from '../track-api/track-view.js';
+import type { Moments } from './moments.js';
+import { fill, type Language, type Named, type Words } from './words.js';
+
+/** What the page's script shows when a device cannot be asked, or said no. */
+interface PushSays {
+  says: { name: string; text: string }[];
+  byEmail: string;
+}
+
+/** The question whether this device may be told. */
+export interface PushCard extends PushSays {
+  key: string;
+  title: string;
+  text: string;
+  yes: string;
+  no: string;
+  small: string;
+  noscript: string;
+  action: string;
+}
+
+/** One row: a channel, its state, and the one act that changes it. */
+interface ChoiceRow {
+  label: string;
+  state: string;
+  act: string;
+  channel: 'email' | 'push';
+  choice: 'given' | 'withdrawn';
+  action: string;
+  lang: Language;
+  isPush: boolean;
+  /** Only a browser can subscribe: without script there is no button that does nothing. */
+  needsScript: boolean;
+}
+
+export interface ChoicesCard {
+  title: string;
+  saved: string;
+  stopped: string;
+  rows: ChoiceRow[];
+  pushSays: (PushSays & { key: string; lang: Language }) | undefined;
+}
+
+export interface CardGround {
+  words: Words;
+  language: Language;
+  named: Named;
+  /** Where the forms post: the page's own address and `/choices`. */
+  action: string;
+}
+
+/** Nothing is to come after these, so nobody is asked. */
+const FINAL = new Set<Status>(['delivered', 'returned', 'cancelled', 'failed']);
+
+const saysOf = ({ push }: Words): PushSays => ({
+  says: [
+    { name: 'denied', text: push.denied },
+    { name: 'unsupported', text: push.unsupported },
+    { name: 'homescreen', text: push.homescreen },
+    { name: 'failed', text: push.failed },
+  ],
+  byEmail: push.byEmail,
+});
+
+/** The question, where it was never answered; no answer is a no. */
+export function pushCard(
+  { push, choices, shipment }: TrackView,
+  { words, named, action }: CardGround,
+): PushCard | undefined {
+  const isOpen = choices?.push === 'unasked' && !choices.isStopped && !FINAL.has(shipment.status);
+  if (push === null || !isOpen) return undefined;
+  const say = words.push;
+  return {
+    ...saysOf(words),
+    key: push.publicKey,
+    title: say.title,
+    text: fill(say.text, named),
+    yes: say.yes,
+    no: say.no,
+    small: say.small,
+    noscript: say.noscript,
+    action,
+  };
+}
+
+/** The choices as they are, each with the act that turns it around. */
+export function choicesCard(
+  { push, choices, shipment }: TrackView,
+  ground: CardGround,
+  isSaved: boolean,
+): ChoicesCard | undefined {
+  if (choices === null) return undefined;
+  const { words, language, named } = ground;
+  const say = words.choices;
+  const stopped = { restricted: say.restricted, objected: say.objected };
+  const rows = [rowOf('email', choices.email === 'on', ground)];
+  const canAsk = push !== null && !FINAL.has(shipment.status);
+  const hasPushRow = choices.push === 'on' || (canAsk && choices.push !== 'unasked');
+  if (hasPushRow) rows.push(rowOf('push', choices.push === 'on', ground));
+  const needsSays = hasPushRow && choices.push !== 'on' && push !== null;
+  return {
+    title: fill(say.title, named),
+    saved: isSaved ? say.saved : '',
+    stopped: choices.isStopped ? stopped[choices.stoppedReason ?? 'restricted'] : '',
+    rows,
+    pushSays: needsSays ? { ...saysOf(words), key: push.publicKey, lang: language } : undefined,
+  };
+}
+
+function rowOf(channel: 'email' | 'push', isOn: boolean, ground: CardGround): ChoiceRow {
+  const say = ground.words.choices;
+  return {
+    label: say[channel],
+    state: isOn ? say.on : say.off,
+    act: isOn ? say.turnOff : say.turnOn,
+    channel,
+    choice: isOn ? 'withdrawn' : 'given',
+    action: ground.action,
+    lang: ground.language,
+    isPush: channel === 'push',
+    needsScript: channel === 'push' && !isOn,
+  };
+}
+
+/** Why this person hears from us, for who came by the link alone. */
+export function whyText(
+  choices: Choices | null,
+  { words, named }: CardGround,
+  moments: Moments,
+): string {
+  if (choices === null) return '';
+  if (choices.saidYesAt === null) return fill(words.why.none, named);
+  return fill(words.why.given, { ...named, date: moments.dateOf(new Date(choices.saidYesAt)) });
+}
