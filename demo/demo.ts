@@ -10,6 +10,7 @@ import { startStandalone, type RunningStandalone } from '../apps/standalone/src/
 import { BrokerlessEventLog, KafkaEventLog, type EventLog } from './event-log.js';
 import { Observer, type Counted } from './observer.js';
 import { play } from './play.js';
+import { RecipientBrowsers } from './recipient-browsers.js';
 import { loadExpected, loadStory } from './story.js';
 import { verifyElsewhere } from './verify-elsewhere.js';
 import { WebshopClient } from './webshop-client.js';
@@ -39,6 +40,8 @@ function settingsOfRun(run: string): Settings {
     TRACKING_PORT: process.env['TRACKING_PORT'] === undefined ? 0 : given.TRACKING_PORT,
     KAFKA_TOPICS: [`carrier-events-demo-${run}`],
     KAFKA_GROUP: `seintje-demo-${run}`,
+    // Its browsers are made up, so they live at a push service of its own.
+    PUSH_DEV_ORIGIN: '',
     // The story waits for each notification to settle; two minutes a status would be long.
     EARLY_STATUS_WAIT_SECONDS: 0,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
@@ -83,17 +86,27 @@ async function openLog(house: RunningStandalone, topic: string): Promise<EventLo
   );
 }
 
+function browsersOf({ parts, api }: RunningStandalone): RecipientBrowsers {
+  if (parts.pushService === undefined) throw new Error('The demo has no push service of its own.');
+  return new RecipientBrowsers(parts.pushService, api.url);
+}
+
 /** Compares what came of the story with what was worked out by hand, and says so in one line. */
 async function tellResult(
   house: RunningStandalone,
   settings: Settings,
   events: number,
   counted: Counted,
+  browsers: RecipientBrowsers,
 ): Promise<void> {
   const { mailbox, kafka, brokers } = house.parts;
   const ledgerVerified = await verifyElsewhere(house.roleUrls.auditor_ro, settings);
-  // In the mailbox, where they arrived, not where they were sent; elsewhere we cannot look.
-  const result = { events, ...counted, sent: mailbox?.messages().length ?? counted.sent };
+  // Where they arrived, not where they were sent; in a mail server of the user's own we cannot look.
+  const sent = {
+    email: mailbox?.messages().length ?? counted.sent.email,
+    push: browsers.received(),
+  };
+  const result = { events, ...counted, sent };
   const isExpected = isDeepStrictEqual(result, loadExpected()) && ledgerVerified;
   const version = kafka?.version ?? (brokers.length > 0 ? 'external' : null);
   const line = JSON.stringify({ kafka: version, ...result, ledgerVerified, expected: isExpected });
@@ -135,17 +148,19 @@ async function main(): Promise<void> {
     open.push(log);
     const observer = await Observer.connect(house.parts.adminUrl, topic);
     open.push(observer);
+    const browsers = browsersOf(house);
     const addresses = {
       api: house.api.url,
       tracking: house.tracking.url,
       mailbox: house.parts.mailbox?.pageUrl ?? null,
+      pushService: house.parts.pushService?.websocketUrl ?? null,
       kafka: house.parts.brokers[0] ?? null,
       ledger: `${house.api.url}/ledger`,
       apiKey: shops['zool']?.apiKey ?? null,
     };
     if (!isOnce && !options.json) {
       for (const [name, address] of Object.entries(addresses)) {
-        tell(`  ${name.padEnd(8)} ${address ?? '(none)'}`);
+        tell(`  ${name.padEnd(11)} ${address ?? '(none)'}`);
       }
     }
     const playing = play({
@@ -159,6 +174,7 @@ async function main(): Promise<void> {
         ]),
       ),
       mailbox: house.parts.mailbox,
+      browsers,
       seeded: new Seeded(Number(options.seed)),
       run,
       pauseMs: isOnce ? 0 : WATCHING_PAUSE_MS,
@@ -168,7 +184,7 @@ async function main(): Promise<void> {
     const events = await Promise.race([playing, interrupted.then(() => undefined)]);
     if (events !== undefined) {
       const ids = Object.values(shops).map(({ id }) => id);
-      await tellResult(house, settings, events, await observer.count(ids));
+      await tellResult(house, settings, events, await observer.count(ids), browsers);
       if (!isOnce) {
         tell('Everything stays up until Ctrl-C. Register a parcel of your own: docs/start.md.');
         await interrupted;

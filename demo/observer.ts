@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { CHANNEL } from '@app/privacy';
 import type { EventLog } from './event-log.js';
 
 /** Everything the story causes is over within seconds; a minute says that something is stuck. */
@@ -9,12 +10,20 @@ const LOOK_EVERY_MS = 25;
 /** What the database says came of the story. */
 export interface Counted {
   suppressed: Record<string, number>;
-  sent: number;
+  sent: { email: number; push: number };
   admitted: number;
   uses: number;
   denied: number;
   deadLetters: number;
   unmappedCodes: number;
+}
+
+/** How many notifications of a channel ended so. */
+interface Story {
+  channel: number;
+  state: string;
+  reason: string;
+  n: number;
 }
 
 /** Watches the demo from the administrator's connection; the demo's parts know nothing of it. */
@@ -48,8 +57,8 @@ export class Observer {
   async count(webshopIds: string[]): Promise<Counted> {
     const one = async (sql: string): Promise<number> =>
       (await this.admin.query<{ n: number }>(sql, [webshopIds])).rows[0]?.n ?? 0;
-    const stories = await this.admin.query<{ state: string; reason: string; n: number }>(
-      `select last.state, coalesce(last.reason, '') as reason, count(*)::int as n
+    const stories = await this.admin.query<Story>(
+      `select n.channel, last.state, coalesce(last.reason, '') as reason, count(*)::int as n
          from notifications.notification n
          join lateral (
            select s.state, s.reason
@@ -58,8 +67,8 @@ export class Observer {
             order by s.at desc
             limit 1) last on true
         where n.webshop_id = any($1)
-        group by 1, 2
-        order by 2`,
+        group by 1, 2, 3
+        order by 3`,
       [webshopIds],
     );
     const { rows: letters } = await this.admin.query<{ dead: number; unmapped: number }>(
@@ -70,10 +79,11 @@ export class Observer {
     const uses = (condition: string) =>
       one(`select count(*)::int as n from ledger.use where webshop_id = any($1) and ${condition}`);
     return {
-      suppressed: Object.fromEntries(
-        stories.rows.filter((row) => row.state !== 'sent').map((row) => [row.reason, row.n]),
-      ),
-      sent: stories.rows.filter((row) => row.state === 'sent').reduce((sum, row) => sum + row.n, 0),
+      suppressed: byReason(stories.rows.filter(({ state }) => state !== 'sent')),
+      sent: {
+        email: sentOn(stories.rows, CHANNEL.email),
+        push: sentOn(stories.rows, CHANNEL.push),
+      },
       admitted: await one(
         'select count(*)::int as n from consent.gate where webshop_id = any($1) and admission = 1',
       ),
@@ -111,3 +121,14 @@ export class Observer {
     return busy.rowCount === 0;
   }
 }
+
+function byReason(stories: Story[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { reason, n } of stories) counts[reason] = (counts[reason] ?? 0) + n;
+  return counts;
+}
+
+const sentOn = (stories: Story[], channel: number): number =>
+  stories
+    .filter((story) => story.state === 'sent' && story.channel === channel)
+    .reduce((sum, { n }) => sum + n, 0);

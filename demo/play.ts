@@ -5,7 +5,13 @@ import { messagesOf, poisonMessage, type PlayedParcel } from './carrier-events.j
 import type { EventLog } from './event-log.js';
 import type { Observer } from './observer.js';
 import type { Story } from './story.js';
-import { addressOf, type WebshopClient } from './webshop-client.js';
+import type { RecipientBrowsers } from './recipient-browsers.js';
+import {
+  addressOf,
+  POSTCODE,
+  type RegisteredParcel,
+  type WebshopClient,
+} from './webshop-client.js';
 
 export interface Stage {
   story: Story;
@@ -14,6 +20,7 @@ export interface Stage {
   clients: Record<string, WebshopClient>;
   /** Undefined when the mails go to a server of the user's own. */
   mailbox: DevMailbox | undefined;
+  browsers: RecipientBrowsers;
   /** Decides the order in which parcels play, never what comes of it. */
   seeded: Seeded;
   /** Makes tracking codes unlike those of other runs. */
@@ -24,7 +31,7 @@ export interface Stage {
 }
 
 interface Actor extends PlayedParcel {
-  shipmentId?: string;
+  registered?: RegisteredParcel;
 }
 
 /** Plays the story, a round at a time; returns how many messages were put into the log. */
@@ -65,8 +72,14 @@ async function enter(stage: Stage, actors: Actor[], afterStep: number): Promise<
     const { parcel } = actor;
     if ((parcel.registersAfterStep ?? 0) !== afterStep) continue;
     const client = clientOf(stage, actor);
-    actor.shipmentId = await client.register(actor);
-    if (parcel.isRestricted === true) await client.restrict(actor.shipmentId);
+    actor.registered = await client.register(actor);
+    const { id, trackingPage } = actor.registered;
+    stage.tell(`${parcel.name}: ${actor.trackingCode}, ${POSTCODE}, ${trackingPage}`);
+    if (parcel.isRestricted === true) await client.restrict(id);
+    for (const browser of parcel.browsers ?? []) {
+      await stage.browsers.askForPushes(trackingPage, browser);
+      stage.tell(`${parcel.name} asks for pushes on the tracking page`);
+    }
   }
   await stage.observer.untilSettled(stage.log);
 }
@@ -87,7 +100,7 @@ async function withdraw(stage: Stage, actor: Actor): Promise<void> {
   const link = mail?.headers.find(({ name }) => name.toLowerCase() === 'list-unsubscribe')?.value;
   const url = /<(https?:[^>]+)>/.exec(link ?? '')?.[1];
   if (url === undefined) {
-    await clientOf(stage, actor).withdraw(actor.shipmentId ?? '');
+    await clientOf(stage, actor).withdraw(actor.registered?.id ?? '');
     stage.tell(`${actor.parcel.name} withdraws consent, through the webshop`);
     return;
   }

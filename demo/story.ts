@@ -18,6 +18,8 @@ export interface StoryParcel {
   registersAfterStep?: number;
   withdrawsAfterStep?: number;
   isRestricted?: boolean;
+  /** Browsers on whose page the recipient asks for pushes; one that is gone answers 410. */
+  browsers?: ('here' | 'gone')[];
 }
 
 export interface StoryWebshop {
@@ -39,7 +41,7 @@ export interface Story {
 /** What must come of the story; the keys of demo/expected.json. */
 export interface Expected {
   events: number;
-  sent: number;
+  sent: { email: number; push: number };
   suppressed: Record<string, number>;
   admitted: number;
   uses: number;

@@ -3,6 +3,16 @@ import type { PlayedParcel } from './carrier-events.js';
 
 const NOTICE = 'Mogen wij u mailen waar uw pakket is?';
 
+/** As it stands on every label of the story. */
+export const POSTCODE = '1012AB';
+
+/** What the API answers to a registration. */
+export interface RegisteredParcel {
+  id: string;
+  /** The recipient's page, by an unguessable link. */
+  trackingPage: string;
+}
+
 /** A webshop's own program: it calls the API as anybody's would. */
 export class WebshopClient {
   constructor(
@@ -10,12 +20,13 @@ export class WebshopClient {
     private readonly apiKey: string,
   ) {}
 
-  /** Registers a parcel with its recipient; returns the shipment's id. */
-  async register({ parcel, trackingCode }: PlayedParcel): Promise<string> {
+  /** Registers a parcel with its recipient. */
+  async register({ parcel, trackingCode }: PlayedParcel): Promise<RegisteredParcel> {
     const answer = await this.post('/v1/shipments', {
       carrier: parcel.carrier,
       trackingCode,
       kind: parcel.kind,
+      postcode: POSTCODE,
       recipient: { email: addressOf(parcel.name), name: parcel.name },
       consent: [
         {
@@ -33,7 +44,7 @@ export class WebshopClient {
         },
       ],
     });
-    return (answer as { id: string }).id;
+    return answer as RegisteredParcel;
   }
 
   /** Passes on a recipient's request to restrict processing (GDPR article 18). */

@@ -38,7 +38,7 @@ export interface DevPushService {
   faults(): readonly string[];
   /** Connections accepted since the start. */
   connections(): number;
-  close(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** Bodies beyond this are not even read. */
@@ -109,7 +109,7 @@ class PushService implements DevPushService {
     return this.accepted;
   }
 
-  async close(): Promise<void> {
+  async stop(): Promise<void> {
     this.browsers.close();
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();

@@ -122,7 +122,7 @@ afterAll(async () => {
   await firefox.close();
   await sender.close(0);
   stage.stop();
-  await service.close();
+  await service.stop();
 });
 
 function send(milestone: 'out_for_delivery' | 'delivered', changes: Partial<OutgoingPush> = {}) {

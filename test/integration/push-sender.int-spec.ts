@@ -87,7 +87,7 @@ function senderFor(stage: Stage, changes: { timeoutMs?: number; slots?: number }
 
 async function overHttp(): Promise<Stage> {
   const service = await startPushService();
-  closing.push(() => service.close());
+  closing.push(() => service.stop());
   return { service, devCertificate: undefined };
 }
 
@@ -97,7 +97,7 @@ async function overHttps(): Promise<Stage> {
   const { key, certificate } = authority.leaf('push', ['127.0.0.1']);
   rmSync(folder, { recursive: true });
   const service = await startPushService({ certificate: { key, cert: certificate } });
-  closing.push(() => service.close());
+  closing.push(() => service.stop());
   return { service, devCertificate: authority.certificate };
 }
 
@@ -326,7 +326,7 @@ describe('a push', () => {
     const stage = await overHttp();
     const sanne = stage.service.subscriber();
     const sender = senderFor(stage);
-    await stage.service.close();
+    await stage.service.stop();
     closing.length = 0;
     expect(await sender.send(aPush(sanne.subscription), never())).toMatchObject({
       kind: 'tryAgain',

@@ -13,6 +13,9 @@ import { withDevSecrets } from './dev-secrets.js';
 import { startEmbeddedParts, type EmbeddedParts } from './embedded-parts.js';
 import { freshRoleUrls, type RoleUrls } from './role-urls.js';
 
+/** Push services of browsers want somebody to turn to; that of development asks only for the form. */
+const DEV_PUSH_SUBJECT = 'mailto:developer@example.nl';
+
 /** Everything, running in one process. */
 export interface RunningStandalone {
   settings: Settings;
@@ -58,6 +61,8 @@ export async function startStandalone(
       TRACKING_URL: `http://127.0.0.1:${String(trackingPort)}`,
       KAFKA_BROKERS: parts.brokers,
       SMTP_URL: parts.smtpUrl,
+      PUSH_DEV_ORIGIN: parts.pushOrigin,
+      PUSH_SUBJECT: given.PUSH_SUBJECT || DEV_PUSH_SUBJECT,
     };
     // The signer first: it signs only trees that it saw empty.
     const upkeep = await startUpkeepWorker({ ...base, DATABASE_URL: roleUrls.upkeep_rw }, log);
@@ -103,6 +108,7 @@ function addresses(
     api: api.url,
     tracking: tracking.url,
     mailbox: parts.mailbox?.pageUrl ?? null,
+    pushService: parts.pushService?.websocketUrl ?? null,
     kafka: parts.brokers[0] ?? null,
     ledger: `${api.url}/ledger`,
     administrator: parts.adminUrl,
