@@ -34,6 +34,7 @@ begin
             and f.contact_ref = q.contact_ref and f.channel = q.channel)
           and not exists (select from consent.gate g where g.webshop_id = q.webshop_id
             and g.contact_ref = q.contact_ref and g.admission = 0)
+          and (p_channel <> 2 or not vault.awaits_subscriptions(q.webshop_id, q.contact_ref))
         order by q.due, q.notification_id
         limit p_rows_max))
     returning queue

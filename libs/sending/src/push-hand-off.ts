@@ -1,41 +1,30 @@
 import { failpoint, type Clock } from '@app/platform';
 import type {
-  DeliveredHow,
   Language,
   Milestone,
-  RenderEta,
+  PageLinks,
   ShipmentKind,
 } from '@app/notifications';
-import type { PushKeys, OpenedSubscription, SubscriptionOpener } from '@app/vault';
-import type { OutgoingPush, PushSender } from './channels/push-sender.js';
+import type { OpenedSubscription, PushKey, PushKeys, SubscriptionOpener } from '@app/vault';
+import { pushMessage } from './channels/push-message.js';
+import type { PushSender } from './channels/push-sender.js';
 import type { SendOutcome } from './channels/send-outcome.js';
 import { etaOf } from './eta-of-use.js';
 import type { OpenedUse } from './open-group.js';
 import { settlePushes } from './settle-pushes.js';
 import type { HandedOff } from './settled.js';
 
-/** What a push says, and how long and how urgently it is worth saying. */
-export type PushMessage = Pick<OutgoingPush, 'payload' | 'topic' | 'urgency' | 'ttlSeconds'>;
-
-/** What a push may tell: nothing of a person but their shipment's status, and the signed link to its page. */
-export interface PushMessageInput {
-  milestone: Milestone;
-  language: Language;
-  kind: ShipmentKind;
-  webshopName: string;
-  occurredAt: Date;
-  deliveredHow: DeliveredHow | undefined;
-  eta: RenderEta | undefined;
-  pageUrl: string;
-  shipmentId: string;
-  subscriptionId: string;
+/** What a push is handed off with. */
+export interface PushHandOffParts {
+  opener: SubscriptionOpener;
+  pushKeys: Pick<PushKeys, 'get'>;
+  sender: Pick<PushSender, 'send'>;
+  links: PageLinks;
+  /** Keeps topics unguessable, and the same from one push of a parcel to the next. */
   topicKey: Buffer;
-  now: Date;
-}
-
-/** The signed link to the page of a shipment, for who got the push. */
-export interface PageLinkMaker {
-  url(place: { webshopId: string; contactRef: string }): string;
+  clock: Clock;
+  /** Aborted when hand-offs under way must end. */
+  stopping: AbortSignal;
 }
 
 /**
@@ -43,22 +32,13 @@ export interface PageLinkMaker {
  * The subscriptions exist here and at the push services, nowhere else, and only after the open's own commit.
  */
 export class PushHandOff {
-  constructor(
-    private readonly opener: SubscriptionOpener,
-    private readonly pushKeys: PushKeys,
-    private readonly sender: PushSender,
-    private readonly message: (input: PushMessageInput) => PushMessage,
-    private readonly links: PageLinkMaker,
-    private readonly topicKey: Buffer,
-    private readonly clock: Clock,
-    private readonly stopping: AbortSignal,
-  ) {}
+  constructor(private readonly parts: PushHandOffParts) {}
 
   async handOff(use: OpenedUse, beginBeforeMs: number): Promise<HandedOff> {
     if (use.push === null) return { kind: 'refused', reason: 'contact_unusable' };
     let subscriptions: OpenedSubscription[];
     try {
-      subscriptions = this.opener.open(use.push);
+      subscriptions = this.parts.opener.open(use.push);
     } catch {
       // A swapped or damaged row. The cipher's own error says nothing that would help to mend it.
       return { kind: 'refused', reason: 'contact_unusable' };
@@ -79,41 +59,40 @@ export class PushHandOff {
     beginBeforeMs: number,
   ): Promise<SendOutcome> {
     if (subscription === null) return { kind: 'refused', reason: 'contact_unusable' };
-    let message: PushMessage;
+    let message: ReturnType<typeof pushMessage>;
     try {
       message = this.messageOf(use, subscriptionId);
     } catch {
       return { kind: 'refused', reason: 'template_fault' };
     }
-    let vapid: Awaited<ReturnType<PushKeys['get']>>;
+    let vapid: PushKey;
     try {
-      vapid = await this.pushKeys.get(use.webshopId, pushKeyId);
+      vapid = await this.parts.pushKeys.get(use.webshopId, pushKeyId);
     } catch {
       // The database is away, or the key is another vault's: surely nothing was sent.
       return { kind: 'tryAgain', reason: 'unexpected' };
     }
-    return this.sender.send(
+    return this.parts.sender.send(
       { subscriptionId, subscription, vapid, ...message, beginBeforeMs },
-      this.stopping,
+      this.parts.stopping,
     );
   }
 
-  private messageOf(use: OpenedUse, subscriptionId: string): PushMessage {
+  private messageOf(use: OpenedUse, subscriptionId: string): ReturnType<typeof pushMessage> {
     const { message, webshopId, contactRef, shipmentId } = use;
-    return this.message({
+    return pushMessage({
       // Checked by the database's own types: an enum, and checks on kind and language.
-      milestone: message.milestone as PushMessageInput['milestone'],
-      language: message.language as PushMessageInput['language'],
-      kind: message.kind as PushMessageInput['kind'],
+      milestone: message.milestone as Milestone,
+      language: message.language as Language,
+      kind: message.kind as ShipmentKind,
       webshopName: message.webshopName,
       occurredAt: message.occurredAt,
-      deliveredHow: (message.deliveredHow ?? undefined) as PushMessageInput['deliveredHow'],
       eta: etaOf(message),
-      pageUrl: this.links.url({ webshopId, contactRef }),
+      pageUrl: this.parts.links.url({ webshopId, contactRef }),
       shipmentId,
       subscriptionId,
-      topicKey: this.topicKey,
-      now: this.clock.now(),
+      topicKey: this.parts.topicKey,
+      now: this.parts.clock.now(),
     });
   }
 }
