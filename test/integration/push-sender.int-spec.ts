@@ -233,6 +233,16 @@ describe.each([
     expect(stage.service.received()).toHaveLength(2);
   });
 
+  it('do not wait for an answer that has no end', async () => {
+    const stage = await stageOf();
+    const sanne = stage.service.subscriber();
+    sanne.answersNext({ kind: 'endless', status: 201 });
+    const begun = clock.monotonicMs();
+    const sender = senderFor(stage, { timeoutMs: 50_000 });
+    expect(await sender.send(aPush(sanne.subscription), never())).toMatchObject({ kind: 'sent' });
+    expect(clock.monotonicMs() - begun).toBeLessThan(25_000);
+  });
+
   it('wait until the date that a busy service names', async () => {
     const stage = await stageOf();
     const sanne = stage.service.subscriber();
