@@ -21,7 +21,7 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
   { command: 'npm test', file: '.ci/run', proof: 'npm test -- --ci' },
   { command: 'npm run build', file: 'package.json', proof: '"test": "npm run -s build &&' },
   { command: 'npm run standalone', file: SPEC, proof: "start('standalone'" },
-  ...['upkeep-worker', 'vault-worker', 'ingest-worker', 'api'].map((app) => ({
+  ...['upkeep-worker', 'vault-worker', 'ingest-worker', 'api', 'tracking-web'].map((app) => ({
     command: `node dist/apps/${app}/src/main.js`,
     file: SPEC,
     proof: 'node dist\\/apps\\/',
