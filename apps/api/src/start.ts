@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { createPool } from '@app/database';
+import { createPool, withDatabaseTls } from '@app/database';
 import { WithdrawalLinks } from '@app/notifications';
 import {
   Clock,
@@ -90,7 +90,7 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
     log: given.log,
     ledgerOrigin: settings.LEDGER_ORIGIN,
     // Last: everything before it may throw, and a pool would then stay open.
-    pool: createPool(settings.DATABASE_URL, {
+    pool: createPool(withDatabaseTls(settings).DATABASE_URL, {
       connectionsMax: CONNECTIONS_MAX,
       applicationName: 'seintje-api',
       pinnedPlans: false,

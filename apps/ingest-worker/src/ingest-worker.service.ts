@@ -5,7 +5,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { beginPosition, ingestBatch, ParkedSweep, type IngestDeps } from '@app/ingest';
-import { CarrierEventConsumer } from '@app/kafka';
+import { CarrierEventConsumer, kafkaConnection } from '@app/kafka';
 import type { Settings } from '@app/platform';
 
 /** Reads carrier events from Kafka into shipments, and joins parked events to what is registered later. */
@@ -23,7 +23,7 @@ export class IngestWorker
     onFatal: (error: Error) => void,
   ) {
     this.consumer = new CarrierEventConsumer({
-      connection: { brokers: [...settings.KAFKA_BROKERS], clientId: settings.KAFKA_CLIENT_ID },
+      connection: kafkaConnection(settings),
       group: settings.KAFKA_GROUP,
       topics: settings.KAFKA_TOPICS,
       sessionTimeoutMs: settings.KAFKA_SESSION_TIMEOUT_MS,

@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { withDatabaseTls } from '@app/database';
 import { createLog, nestLogger, type Log, type Settings } from '@app/platform';
 import { IngestWorkerModule } from './app.module.js';
 
@@ -13,9 +14,10 @@ export interface RunningIngestWorker {
  * A consumer that crashed for good ends the process with exit code 1: kafkajs cannot bring it back.
  */
 export async function startIngestWorker(
-  settings: Settings,
-  log: Log = createLog('ingest-worker', { level: settings.LOG_LEVEL }),
+  given: Settings,
+  log: Log = createLog('ingest-worker', { level: given.LOG_LEVEL }),
 ): Promise<RunningIngestWorker> {
+  const settings = withDatabaseTls(given);
   const onFatal = (error: Error): void => {
     log.error({ event: 'consumer.died', error });
     process.exit(1);

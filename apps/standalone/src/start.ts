@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { migrate } from '@app/database';
+import { databaseAddress, migrate } from '@app/database';
 import { checkpointFiles } from '@app/ledger';
 import { createLog, type Log, type Settings } from '@app/platform';
 import { startApi, type RunningApi } from '../../api/src/start.js';
@@ -44,13 +44,15 @@ export async function startStandalone(
     while (stops.length > 0) await stops.pop()?.();
   };
   try {
-    await migrate(parts.adminUrl);
-    const roleUrls = await freshRoleUrls(parts.adminUrl);
     const base: Settings = {
       ...withDevSecrets(given),
+      ...withoutTlsToEmbedded(parts),
       KAFKA_BROKERS: parts.brokers,
       SMTP_URL: parts.smtpUrl,
     };
+    const adminUrl = databaseAddress(parts.adminUrl, base);
+    await migrate(adminUrl);
+    const roleUrls = await freshRoleUrls(adminUrl);
     // The signer first: it signs only trees that it saw empty.
     const upkeep = await startUpkeepWorker({ ...base, DATABASE_URL: roleUrls.upkeep_rw }, log);
     stops.push(() => upkeep.stop());
@@ -82,6 +84,13 @@ export async function startStandalone(
     throw error;
   }
 }
+
+/** Embedded servers are on loopback and speak plaintext, whatever is set for others. */
+const withoutTlsToEmbedded = ({ postgres, kafka, mailbox }: EmbeddedParts): Partial<Settings> => ({
+  ...(postgres && { DATABASE_TLS: '', DATABASE_CA_FILE: '' }),
+  ...(kafka && { KAFKA_TLS: '', KAFKA_SASL_MECHANISM: '' }),
+  ...(mailbox && { SMTP_TLS: '', SMTP_CA_FILE: '' }),
+});
 
 function addresses(
   parts: EmbeddedParts,

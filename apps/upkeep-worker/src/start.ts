@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { withDatabaseTls } from '@app/database';
 import { createLog, nestLogger, type Log, type Settings } from '@app/platform';
 import { UpkeepWorkerModule } from './app.module.js';
 
@@ -8,9 +9,10 @@ import { UpkeepWorkerModule } from './app.module.js';
  * round has ended.
  */
 export async function startUpkeepWorker(
-  settings: Settings,
-  log: Log = createLog('upkeep-worker', { level: settings.LOG_LEVEL }),
+  given: Settings,
+  log: Log = createLog('upkeep-worker', { level: given.LOG_LEVEL }),
 ): Promise<{ stop(): Promise<void> }> {
+  const settings = withDatabaseTls(given);
   const app = await NestFactory.createApplicationContext(
     await UpkeepWorkerModule.forRoot(settings, log),
     { logger: nestLogger(log) },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, Ids, type Log, type Settings } from '@app/platform';
 import { createPool } from '@app/database';
@@ -27,6 +28,8 @@ export class VaultWorkerModule {
     const sender = new SmtpEmailSender(
       {
         url: settings.SMTP_URL,
+        tls: settings.SMTP_TLS,
+        ca: settings.SMTP_CA_FILE === '' ? '' : readFileSync(settings.SMTP_CA_FILE, 'utf8'),
         slots: settings.EMAIL_SLOTS,
         socketTimeoutMs: settings.SMTP_SOCKET_TIMEOUT_MS,
       },

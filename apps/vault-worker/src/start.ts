@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { withDatabaseTls } from '@app/database';
 import { createLog, nestLogger, type Log, type Settings } from '@app/platform';
 import { VaultWorkerModule } from './app.module.js';
 
@@ -13,9 +14,10 @@ export interface RunningVaultWorker {
  * @throws VaultKeysError, SmtpUrlError or the link settings' error, each with its remedy.
  */
 export async function startVaultWorker(
-  settings: Settings,
-  log: Log = createLog('vault-worker', { level: settings.LOG_LEVEL }),
+  given: Settings,
+  log: Log = createLog('vault-worker', { level: given.LOG_LEVEL }),
 ): Promise<RunningVaultWorker> {
+  const settings = withDatabaseTls(given);
   const app = await NestFactory.createApplicationContext(VaultWorkerModule.forRoot(settings, log), {
     logger: nestLogger(log),
     abortOnError: false,

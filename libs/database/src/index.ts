@@ -1,3 +1,5 @@
 export { createPool, type PoolOptions } from './pool.js';
+export { databaseAddress, withDatabaseTls } from './database-address.js';
+export { DatabaseProblem, databaseProblem } from './database-problem.js';
 export { transaction, tenantTransaction } from './transaction.js';
 export { migrate, migrationSource } from './migrate.js';

@@ -1,12 +1,9 @@
-import kafkajs, {
-  type Admin,
-  type Consumer,
-  type EachBatchPayload,
-  type KafkaConfig,
-} from 'kafkajs';
+import kafkajs, { type Admin, type Consumer, type EachBatchPayload } from 'kafkajs';
 import { SeintjeError, type Log } from '@app/platform';
 import { registerCodecs } from './codecs.js';
+import type { KafkaConnection } from './kafka-connection.js';
 import { kafkaLog } from './kafka-log.js';
+import { kafkaProblem, refuseUnusableTls } from './kafka-problem.js';
 import { inPieces, type LogPiece, type PieceOutcome } from './log-piece.js';
 
 /**
@@ -42,7 +39,7 @@ export interface StoppedPartition {
 }
 
 export interface CarrierEventConsumerOptions {
-  readonly connection: Pick<KafkaConfig, 'brokers' | 'clientId' | 'ssl' | 'sasl'>;
+  readonly connection: KafkaConnection;
   readonly group: string;
   readonly topics: readonly string[];
   /** A member that says nothing for this long is gone. */
@@ -102,9 +99,16 @@ export class CarrierEventConsumer {
     return [...this.stopped.values()];
   }
 
-  /** Joins the group and reads until `stop`. Resolves once it runs. */
+  /**
+   * Joins the group and reads until `stop`. Resolves once it runs.
+   * @throws KafkaProblem when TLS or the log-in is set so that no broker will have us.
+   */
   async start(): Promise<void> {
-    await this.admin.connect();
+    const { brokers, ssl } = this.options.connection;
+    if (typeof ssl === 'object') await refuseUnusableTls(brokers, ssl);
+    await this.admin.connect().catch((error: unknown) => {
+      throw kafkaProblem(error);
+    });
     this.clusterId = (await this.admin.describeCluster()).clusterId;
     if (this.clusterId === '') {
       throw new SeintjeError(

@@ -9,6 +9,7 @@ export { APPS, type App } from './settings/apps.js';
 export { type SettingName, type Settings } from './settings/env.dto.js';
 export { loadSettings } from './settings/load-settings.js';
 export { SettingsError, type SettingFault } from './settings/settings-error.js';
+export { isLoopback } from './settings/loopback.js';
 export { sourceBindings } from './settings/source-bindings.js';
 export { describeSettings, type DescribedSetting } from './settings/describe-settings.js';
 export { settingsReference } from './settings/settings-reference.js';
