@@ -11,6 +11,7 @@ import type { Clock } from '@app/platform';
 import { HandOff } from './hand-off.js';
 import { isOneAddress, mailOptions, messageIdOf } from './mail-options.js';
 import type { OutgoingEmail, SendOutcome } from './send-outcome.js';
+import { mailServerProblem, type MailServerProblem } from './mail-server-problem.js';
 import { failedHandOff } from './smtp-failure.js';
 import { readSmtpUrl, smtpTls, type SmtpSettings } from './smtp-settings.js';
 
@@ -75,6 +76,16 @@ export class SmtpEmailSender {
       done();
     });
     this.transport = transport;
+  }
+
+  /** Greets the server once, without a mail: what no waiting mends. Undefined when it is well, or away. */
+  async problem(): Promise<MailServerProblem | undefined> {
+    try {
+      await this.transport.verify();
+      return undefined;
+    } catch (error) {
+      return mailServerProblem(error as NodemailerError);
+    }
   }
 
   /** How many mails may be given to `send` now. */
