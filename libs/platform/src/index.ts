@@ -22,3 +22,18 @@ export { ProblemError, type RequestFault } from './http/problem-error.js';
 export { ProblemFilter, type ProblemBody } from './http/problem.filter.js';
 export { requestValidation } from './http/request-validation.js';
 export { untilToldToStop } from './until-told-to-stop.js';
+export { Watchdog } from './health/watchdog.js';
+export { ProcessHealth, type Check } from './health/process-health.js';
+export {
+  startHealthServer,
+  type HealthServerParts,
+  type RunningHealthServer,
+} from './health/health-server.js';
+export {
+  LABEL_NAMES,
+  METRICS,
+  type MetricDeclaration,
+  type MetricName,
+} from './metrics/metric-catalogue.js';
+export { metricsOf } from './metrics/names-of-process.js';
+export { ProcessMetrics } from './metrics/process-metrics.js';
