@@ -1,15 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { createPool, withDatabaseTls } from '@app/database';
+import { createPool, tellPool, withDatabaseTls } from '@app/database';
 import { WithdrawalLinks } from '@app/notifications';
 import {
   Clock,
   correlation,
   createLog,
   Ids,
+  metricsOf,
   nestLogger,
+  ProcessHealth,
+  ProcessMetrics,
   requestValidation,
+  startHealthServer,
   type Log,
   type Settings,
 } from '@app/platform';
@@ -17,9 +21,10 @@ import { ContactSealer } from '@app/sealing';
 import { carrierNames } from '@app/shipments';
 import type { ApiParts } from './api-parts.js';
 import { ApiModule } from './app.module.js';
+import { schemaProblem } from './health/schema-check.js';
 import { ApiProblemFilter } from './http/api-problem.filter.js';
 import { nestingLimit } from './http/nesting-limit.js';
-import { requestLog } from './http/request-log.js';
+import { requestLog, type AnsweredRequest } from './http/request-log.js';
 import { neverCached, securityHeaders } from './http/security-headers.js';
 import { macKeys } from './mac-keys.js';
 
@@ -35,6 +40,8 @@ const HEADERS_MS_MAX = 10_000;
 export interface RunningApi {
   /** Where it listens, such as `http://127.0.0.1:8080`. */
   url: string;
+  /** Where health and metrics are asked: of the process, not for the public. */
+  healthUrl: string;
   /** Takes no more requests, finishes those under way, closes its connections. */
   stop(): Promise<void>;
 }
@@ -49,13 +56,19 @@ export async function startApi(
 ): Promise<RunningApi> {
   const log = given.log ?? createLog('api', { level: settings.LOG_LEVEL });
   const parts = partsOf(settings, { ...given, log });
+  const metrics = new ProcessMetrics(metricsOf('api'));
+  tellPool(metrics, parts.pool);
+  // Who answers is live; nothing else turns here.
+  const health = new ProcessHealth(log, () => true, [() => schemaProblem(parts.pool)]);
   try {
     const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(parts), {
       logger: nestLogger(log),
       bodyParser: false,
       abortOnError: false,
     });
-    furnish(app, parts);
+    furnish(app, parts, (answered) => {
+      count(metrics, answered);
+    });
     Object.assign(app.getHttpServer(), {
       requestTimeout: REQUEST_MS_MAX,
       headersTimeout: HEADERS_MS_MAX,
@@ -63,9 +76,16 @@ export async function startApi(
     await app.listen(settings.API_PORT, settings.API_HOST);
     const url = await app.getUrl();
     log.info({ event: 'api.started', port: Number(new URL(url).port) });
+    const told = { health, metrics: () => metrics.text(), log };
+    const healthServer = await startHealthServer(settings, told).catch(async (error: unknown) => {
+      await app.close();
+      throw error;
+    });
     return {
       url,
+      healthUrl: healthServer.url,
       stop: async () => {
+        await healthServer.stop();
         await app.close();
         await parts.pool.end();
         log.info({ event: 'api.stopped' });
@@ -102,10 +122,23 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
 const isJson = (request: IncomingMessage): boolean =>
   /^application\/json\b/i.test(request.headers['content-type'] ?? '');
 
-function furnish(app: NestExpressApplication, parts: ApiParts): void {
+function count(
+  metrics: ProcessMetrics,
+  { method, route, statusCode, durationMs }: AnsweredRequest,
+) {
+  const status = String(statusCode);
+  metrics.count('seintje_http_requests_total', { method, route, status });
+  metrics.observe('seintje_http_request_seconds', { route }, durationMs / 1_000);
+}
+
+function furnish(
+  app: NestExpressApplication,
+  parts: ApiParts,
+  onAnswered: (answered: AnsweredRequest) => void,
+): void {
   app.disable('x-powered-by');
   app.use(correlation(parts.ids));
-  app.use(requestLog(parts.log, parts.clock));
+  app.use(requestLog(parts.log, parts.clock, onAnswered));
   app.use(securityHeaders());
   app.use(neverCached);
   app.useBodyParser('json', {

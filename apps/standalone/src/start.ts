@@ -47,6 +47,8 @@ export async function startStandalone(
     const base: Settings = {
       ...withDevSecrets(given),
       ...withoutTlsToEmbedded(parts),
+      // Four listeners in one process: each takes a free port and tells it.
+      HEALTH_PORT: 0,
       KAFKA_BROKERS: parts.brokers,
       SMTP_URL: parts.smtpUrl,
     };

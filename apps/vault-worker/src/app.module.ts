@@ -7,15 +7,23 @@ import { EmailHandOff, SmtpEmailSender } from '@app/sending';
 import { carrierNames } from '@app/shipments';
 import { ContactOpener, readVaultKeys } from '@app/vault';
 import { VaultWorkerResources } from './resources.js';
+import type { SendingNumbers } from './sending-numbers.js';
 import { VaultWorker } from './vault-worker.service.js';
 
 /** One connection a tree to send and one to admit, the heartbeat, and one to spare. */
 const CONNECTIONS_MAX = 10;
 
-/** The only process that holds the vault's private key. It listens on no port. */
+/** Once at the start, beside the work: what it finds, no schedule of tries would mend. */
+function tellProblem(sender: SmtpEmailSender, log: Log): void {
+  void sender.problem().then((error) => {
+    if (error !== undefined) log.error({ event: 'mail_server.unusable', code: error.code, error });
+  });
+}
+
+/** The only process that holds the vault's private key. Its one listener tells health and numbers, on loopback. */
 @Module({})
 export class VaultWorkerModule {
-  static forRoot(settings: Settings, log: Log): DynamicModule {
+  static forRoot(settings: Settings, log: Log, numbers: SendingNumbers): DynamicModule {
     const names = carrierNames();
     const clock = new Clock();
     const ids = new Ids(clock);
@@ -52,9 +60,11 @@ export class VaultWorkerModule {
       clock,
       ids,
       stopping,
-      handOff: (use, beginBeforeMs) => mail.handOff(use, beginBeforeMs),
+      handOff: numbers.around((use, beginBeforeMs) => mail.handOff(use, beginBeforeMs)),
       log,
+      numbers,
     });
+    tellProblem(sender, log);
     return {
       module: VaultWorkerModule,
       providers: [

@@ -6,7 +6,7 @@ import type { SmtpEmailSender } from '@app/sending';
 @Injectable()
 export class VaultWorkerResources implements OnApplicationShutdown {
   constructor(
-    private readonly pool: Pool,
+    readonly pool: Pool,
     private readonly sender: SmtpEmailSender,
     private readonly stopping: AbortController,
   ) {}

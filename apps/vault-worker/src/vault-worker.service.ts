@@ -5,7 +5,14 @@ import {
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
-import type { Clock, Ids, Log, Settings } from '@app/platform';
+import {
+  SeintjeError,
+  Watchdog,
+  type Clock,
+  type Ids,
+  type Log,
+  type Settings,
+} from '@app/platform';
 import { ContactAdmission, type VaultKeys } from '@app/vault';
 import {
   ChannelSlots,
@@ -15,6 +22,7 @@ import {
   WorkerLife,
   type HandOff,
 } from '@app/sending';
+import type { SendingNumbers } from './sending-numbers.js';
 
 /** The database may be starting; a life is begun again this often. */
 const BEGIN_AGAIN_AFTER_MS = 500;
@@ -24,6 +32,19 @@ const STOP_GRACE_MS = 20_000;
 
 /** Somebody else was claiming from the tree; by then they are done. */
 const BUSY_WAIT_MS = 20;
+
+/** A life is confirmed each WORKER_BEAT_MS; as many may fail, by a pause or a restart of the database. */
+const BEATS_MISSED_MAX = 3;
+
+/** No life in the database that was confirmed lately. */
+class NoLifeError extends SeintjeError {
+  constructor() {
+    super(
+      'worker.has_no_life',
+      'The database did not confirm this worker lately; see worker.interrupted.',
+    );
+  }
+}
 
 /** What one look at a tree came to. */
 type RoundKind = 'worked' | 'empty' | 'busy';
@@ -38,6 +59,8 @@ export interface VaultWorkerParts {
   clock: Clock;
   ids: Ids;
   log: Log;
+  /** Told what rounds come to; tests need none. */
+  numbers?: Pick<SendingNumbers, 'claimed' | 'refused' | 'admitted'>;
 }
 
 /**
@@ -52,9 +75,12 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private stopping = false;
   private living: Promise<void> = Promise.resolve();
   private wakes: TreeWake[] = [];
+  private current: WorkerLife | undefined;
+  private readonly watchdog: Watchdog;
 
   constructor(private readonly parts: VaultWorkerParts) {
     const { settings, pool, clock, ids, handOff, keys } = parts;
+    this.watchdog = new Watchdog(clock);
     const rules = {
       slotsMax: settings.EMAIL_SLOTS,
       claimRowsMax: settings.CLAIM_ROWS_MAX,
@@ -71,6 +97,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       handOff,
       rules,
       random,
+      (use, reason) => parts.numbers?.refused(use, reason),
     );
     this.admission = new ContactAdmission(pool, keys, ids, settings.OPEN_WITHIN_MS, (rows) => {
       parts.log.error({ event: 'contacts.set_aside', code: 'vault.key_does_not_open', rows });
@@ -79,6 +106,22 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
 
   onApplicationBootstrap(): void {
     this.living = this.live();
+  }
+
+  /** Whether it still tries: to begin a life, or to keep one. */
+  turns(): boolean {
+    return this.watchdog.turns();
+  }
+
+  /** What keeps it from sending; a mail server that is away does not, as mails wait for it by schedule. */
+  problem(): SeintjeError | undefined {
+    const { WORKER_BEAT_MS } = this.parts.settings;
+    const life = this.current;
+    const isConfirmed =
+      life !== undefined &&
+      !life.ended.aborted &&
+      life.silentMs() < (BEATS_MISSED_MAX + 1) * WORKER_BEAT_MS;
+    return isConfirmed ? undefined : new NoLifeError();
   }
 
   /** Finishes what is in hand within a grace, gives the rest back, and lets go of its row. */
@@ -95,11 +138,16 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private async live(): Promise<void> {
     while (!this.isStopping()) {
       let life: WorkerLife | undefined;
+      this.watchdog.beat();
       try {
         const trees = await sendingTrees(this.parts.pool);
         const { WORKER_BEAT_MS, EVIDENCE_WAIT_MS } = this.parts.settings;
-        const rules = { beatMs: WORKER_BEAT_MS, evidenceWaitMs: EVIDENCE_WAIT_MS };
+        const onBeat = (): void => {
+          this.watchdog.beat();
+        };
+        const rules = { beatMs: WORKER_BEAT_MS, evidenceWaitMs: EVIDENCE_WAIT_MS, onBeat };
         life = await WorkerLife.begin(this.parts.pool, this.parts.ids, rules);
+        this.current = life;
         this.parts.log.info({ event: 'worker.began', workerId: life.id });
         await this.work(life, trees);
         await life.resign();
@@ -155,6 +203,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     const began = this.parts.clock.monotonicMs();
     const round = await this.lane.sendNext(workerId, tree);
     if (round.kind === 'worked') {
+      this.parts.numbers?.claimed(round.taken, round.allowed);
       const durationMs = Math.round(this.parts.clock.monotonicMs() - began);
       this.parts.log.info({
         event: 'batch.sent',
@@ -169,6 +218,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async admitNext(workerId: string, tree: number): Promise<RoundKind> {
     const { taken, admitted, unreadable } = await this.admission.admitNext(workerId, tree);
+    if (taken > 0) this.parts.numbers?.admitted(admitted, unreadable);
     if (taken > 0)
       this.parts.log.info({
         event: 'contacts.admitted',

@@ -3,3 +3,5 @@ export { databaseAddress, withDatabaseTls } from './database-address.js';
 export { DatabaseProblem, databaseProblem } from './database-problem.js';
 export { transaction, tenantTransaction } from './transaction.js';
 export { migrate, migrationSource } from './migrate.js';
+export { databaseAnswers } from './database-answers.js';
+export { tellPool } from './pool-numbers.js';

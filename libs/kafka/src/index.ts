@@ -3,6 +3,7 @@ export { kafkaConnection, type KafkaConnection } from './kafka-connection.js';
 export { KafkaProblem } from './kafka-problem.js';
 export {
   CarrierEventConsumer,
+  type AssignedLog,
   type CarrierEventConsumerOptions,
   type StoppedPartition,
   type StopReason,
