@@ -17,6 +17,8 @@ export interface RunningStandalone {
   parts: EmbeddedParts;
   api: RunningApi;
   roleUrls: RoleUrls;
+  /** Where health and metrics of each process are asked, by its name. */
+  health: Readonly<Record<string, string>>;
   /** Stops the workers, then the servers under them. Leaves no process behind. */
   stop(): Promise<void>;
 }
@@ -63,24 +65,30 @@ export async function startStandalone(
     const settings: Settings = { ...base, DATABASE_URL: parts.adminUrl, PUBLIC_URL: api.url };
     const vault = await startVaultWorker({ ...settings, DATABASE_URL: roleUrls.vault_rw }, log);
     stops.push(() => vault.stop());
+    const health: Record<string, string> = {
+      api: api.healthUrl,
+      'vault-worker': vault.healthUrl,
+      'upkeep-worker': upkeep.healthUrl,
+    };
     if (parts.brokers.length > 0) {
       const ingest = await startIngestWorker(
         { ...settings, DATABASE_URL: roleUrls.ingest_rw },
         log,
       );
       stops.push(() => ingest.stop());
+      health['ingest-worker'] = ingest.healthUrl;
     }
     // `npx seintje roles` and `ledger verify` read it.
     const runningFile = join(options.announceIn ?? given.DATA_DIR, 'running.json');
     await writeFile(
       runningFile,
-      JSON.stringify(addresses(parts, api, roleUrls, settings), null, 2),
+      JSON.stringify({ ...addresses(parts, api, roleUrls, settings), health }, null, 2),
       {
         mode: 0o600,
       },
     );
     stops.push(() => rm(runningFile, { force: true }));
-    return { settings, parts, api, roleUrls, stop };
+    return { settings, parts, api, roleUrls, health, stop };
   } catch (error) {
     await stop();
     throw error;

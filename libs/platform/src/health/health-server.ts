@@ -72,7 +72,8 @@ async function answer(
     json(response, 405, { status: 'method_not_allowed' });
     return;
   }
-  switch (url.split('?')[0]) {
+  const [path = ''] = url.split('?');
+  switch (path) {
     case '/health/live': {
       const isLive = health.isLive();
       json(response, isLive ? 200 : 503, { status: isLive ? 'live' : 'stuck' });
