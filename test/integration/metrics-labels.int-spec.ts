@@ -5,6 +5,7 @@ import kafkajs from 'kafkajs';
 import pg from 'pg';
 import { addWebshop, administration } from '@app/merchants';
 import { Clock, createLog, Ids, LABEL_NAMES, loadSettings, METRICS } from '@app/platform';
+import { ContactSealer, newPushKey } from '@app/sealing';
 import { startStandalone, type RunningStandalone } from '../../apps/standalone/src/start.js';
 import { newKey, sannesShoes } from '../support/api-for-tests.js';
 import { until } from '../support/app-process.js';
@@ -27,7 +28,13 @@ beforeAll(async () => {
     { persistent: false, log: createLog('test', { level: 'silent' }) },
   );
   const source = await administration(house.parts.adminUrl).initialize();
-  const maker = { ids, clock: new Clock(), pepper: Buffer.from(house.settings.API_KEY_PEPPER) };
+  const sealer = ContactSealer.fromPublicKeyFile(house.settings.SEALING_PUBLIC_KEY_FILE);
+  const maker = {
+    ids,
+    clock: new Clock(),
+    pepper: Buffer.from(house.settings.API_KEY_PEPPER),
+    newPushKey: (webshopId: string) => newPushKey(sealer, { webshopId, pushKeyId: ids.uuidV7() }),
+  };
   ({ apiKey } = await addWebshop(source, maker, {
     name: 'Zool',
     senderName: 'Zool',

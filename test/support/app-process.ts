@@ -54,7 +54,8 @@ export async function startApp(
       const { reasons = [] } = JSON.parse(isJson ? text : '{}') as { reasons?: string[] };
       return { status: response.status, text, reasons };
     },
-    endsWithin: (ms) => Promise.race([process_.ended(), sleep(ms, 'alive' as const)]),
+    endsWithin: (ms) =>
+      Promise.race([process_.ended(), sleep(ms, 'alive' as const, { ref: false })]),
   };
 }
 

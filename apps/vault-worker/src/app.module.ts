@@ -2,16 +2,22 @@ import { readFileSync } from 'node:fs';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, Ids, type Log, type Settings } from '@app/platform';
 import { createPool } from '@app/database';
-import { WithdrawalLinks } from '@app/notifications';
-import { EmailHandOff, SmtpEmailSender } from '@app/sending';
+import { PageLinks, WithdrawalLinks } from '@app/notifications';
+import { EmailHandOff, PushHandOff, PushSender, pushSettings, SmtpEmailSender } from '@app/sending';
 import { carrierNames } from '@app/shipments';
-import { ContactOpener, readVaultKeys } from '@app/vault';
+import {
+  ContactOpener,
+  PushKeys,
+  pushTopicKey,
+  readVaultKeys,
+  SubscriptionOpener,
+} from '@app/vault';
 import { VaultWorkerResources } from './resources.js';
 import type { SendingNumbers } from './sending-numbers.js';
 import { VaultWorker } from './vault-worker.service.js';
 
-/** One connection a tree to send and one to admit, the heartbeat, and one to spare. */
-const CONNECTIONS_MAX = 10;
+/** A connection a tree for mails, one for pushes and one to admit; the heartbeat, a push key, two to spare. */
+const CONNECTIONS_MAX = 16;
 
 /** Once at the start, beside the work: what it finds, no schedule of tries would mend. */
 function tellProblem(sender: SmtpEmailSender, log: Log): void {
@@ -44,7 +50,18 @@ export class VaultWorkerModule {
       clock,
     );
     const stopping = new AbortController();
-    const links = new WithdrawalLinks(settings.PUBLIC_URL, Buffer.from(settings.LINK_MAC_KEY));
+    const linkKey = Buffer.from(settings.LINK_MAC_KEY);
+    const links = new WithdrawalLinks(settings.PUBLIC_URL, linkKey);
+    const pushSender = new PushSender(pushSettings(settings), clock);
+    const push = new PushHandOff({
+      opener: new SubscriptionOpener(keys),
+      pushKeys: new PushKeys(pool, keys),
+      sender: pushSender,
+      links: new PageLinks(settings.TRACKING_URL, linkKey),
+      topicKey: pushTopicKey(keys),
+      clock,
+      stopping: stopping.signal,
+    });
     const mail = new EmailHandOff(
       new ContactOpener(keys),
       sender,
@@ -61,6 +78,7 @@ export class VaultWorkerModule {
       ids,
       stopping,
       handOff: numbers.around((use, beginBeforeMs) => mail.handOff(use, beginBeforeMs)),
+      pushHandOff: numbers.around((use, beginBeforeMs) => push.handOff(use, beginBeforeMs)),
       log,
       numbers,
     });
@@ -71,7 +89,7 @@ export class VaultWorkerModule {
         { provide: VaultWorker, useValue: worker },
         {
           provide: VaultWorkerResources,
-          useValue: new VaultWorkerResources(pool, sender, stopping),
+          useValue: new VaultWorkerResources(pool, [sender, pushSender], stopping),
         },
       ],
     };
