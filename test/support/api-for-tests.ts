@@ -35,6 +35,7 @@ export interface AnswerJson {
   nextCursor: string | null;
   notifications: unknown[];
   trees: unknown[];
+  trackingPage: string;
 }
 
 /** What a test asks. */
@@ -62,8 +63,11 @@ export interface ApiForTests {
   stop(): Promise<void>;
 }
 
-/** Starts the API as it runs in production: own role, own pool, real sockets. */
-export async function apiForTests(): Promise<ApiForTests> {
+/**
+ * Starts the API as it runs in production: own role, own pool, real sockets.
+ * @param changes settings that differ from those of all tests.
+ */
+export async function apiForTests(changes: Record<string, string> = {}): Promise<ApiForTests> {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'seintje-api-'));
   const publicKeyFile = join(folder, 'vault.pub');
@@ -78,6 +82,7 @@ export async function apiForTests(): Promise<ApiForTests> {
     IDEMPOTENCY_MAC_KEY: randomBytes(32).toString('hex'),
     API_KEY_PEPPER: randomBytes(32).toString('hex'),
     POSTCODE_MAC_KEY: randomBytes(32).toString('hex'),
+    ...changes,
   });
   const clock = new Clock();
   const ids = new Ids(clock);

@@ -5,6 +5,6 @@ export class WithdrawalDto {
   @IsIn(['status_update'])
   purpose!: 'status_update';
 
-  @IsIn(['email'])
-  channel!: 'email';
+  @IsIn(['email', 'push'])
+  channel!: 'email' | 'push';
 }

@@ -35,12 +35,12 @@ export class AnsweredRequests {
    * @returns undefined for a new request; the first answer for one that was answered before.
    * @throws ProblemError when the key came with another body, or its first request is still being done.
    */
-  async claim(
+  async claim<T extends object>(
     tx: PoolClient,
     webshopId: WebshopId,
     { keyMac, bodyMac }: RequestMark,
-    answer: object,
-  ): Promise<object | undefined> {
+    answer: T,
+  ): Promise<T | undefined> {
     await this.onlyOneAtATime(tx, webshopId, keyMac);
     const remembered = await tx.query(
       `insert into merchants.idempotency as known (webshop_id, key_mac, body_mac, answer)
@@ -51,7 +51,7 @@ export class AnsweredRequests {
       [webshopId, keyMac, bodyMac, JSON.stringify(answer), REMEMBERED_HOURS],
     );
     if (remembered.rowCount === 1) return undefined;
-    const { rows } = await tx.query<{ body_mac: Buffer; answer: object }>(
+    const { rows } = await tx.query<{ body_mac: Buffer; answer: T }>(
       'select body_mac, answer from merchants.idempotency where webshop_id = $1 and key_mac = $2',
       [webshopId, keyMac],
     );

@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { LANGUAGES, SHIPMENT_KINDS, type Language, type ShipmentKind } from '@app/notifications';
 import { normaliseTrackingCode } from '@app/shipments';
+import { normalisePostcode } from '../track/page-mark.js';
 
 /** RFC 5321 section 4.5.3.1.3, less the angle brackets. */
 const EMAIL_CHARACTERS_MAX = 254;
@@ -102,9 +103,11 @@ export class RegisterShipmentDto {
   @IsIn(LANGUAGES)
   language?: Language;
 
-  /** Dutch, in full. Only its four digits and a keyed hash are stored. */
+  /** Dutch, in full. Stored are its four digits, and a keyed hash of it with the code. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => withoutSpaces(value))
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? normalisePostcode(value) : value,
+  )
   @Matches(/^[1-9]\d{3}[A-Z]{2}$/)
   postcode?: string;
 
@@ -121,8 +124,4 @@ export class RegisterShipmentDto {
   @ValidateNested({ each: true })
   @Type(() => DecisionDto)
   consent?: DecisionDto[];
-}
-
-function withoutSpaces(value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll(' ', '').toUpperCase() : value;
 }

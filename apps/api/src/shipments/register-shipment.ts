@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { registerContact, type Decision } from '@app/consent';
@@ -15,6 +14,7 @@ import {
   type WebshopId,
 } from '@app/privacy';
 import { ApiParts } from '../api-parts.js';
+import { pageMark } from '../track/page-mark.js';
 import { AnsweredRequests, type RequestMark } from '../idempotency/answered-requests.js';
 import type { DecisionDto, RecipientDto, RegisterShipmentDto } from './register-shipment.dto.js';
 
@@ -22,7 +22,7 @@ import type { DecisionDto, RecipientDto, RegisterShipmentDto } from './register-
 const CLOCK_SKEW_MS_MAX = 300_000;
 const ONE_ACTIVE_CODE = 'shipment_active_code_once_per_webshop';
 
-/** The answer to a registration: ids only. */
+/** The answer to a registration, as it is remembered: ids only. */
 export interface RegisteredShipment {
   id: ShipmentId;
   contactRef?: ContactRef;
@@ -53,7 +53,7 @@ export class RegisterShipment {
     webshopId: WebshopId,
     request: RegisterShipmentDto,
     mark: RequestMark,
-  ): Promise<{ answer: object; isReplayed: boolean }> {
+  ): Promise<{ answer: RegisteredShipment & { trackingPage?: string }; isReplayed: boolean }> {
     this.check(request);
     const id = shipmentId(this.parts.ids.uuidV7());
     const recipient = await this.seal(webshopId, request.recipient);
@@ -81,14 +81,27 @@ export class RegisterShipment {
     });
     // Only now can ingest see the shipment and join what was parked for its code.
     if (before === undefined) await pool.query("select pg_notify('parked', '')");
-    return { answer: before ?? answer, isReplayed: before !== undefined };
+    return {
+      answer: this.withPage(webshopId, before ?? answer),
+      isReplayed: before !== undefined,
+    };
+  }
+
+  /** The link is made anew for each answer and stored nowhere: who can read the table opens no page. */
+  private withPage(
+    webshopId: WebshopId,
+    answer: RegisteredShipment,
+  ): RegisteredShipment & { trackingPage?: string } {
+    const { contactRef: ref } = answer;
+    if (ref === undefined) return answer;
+    return { ...answer, trackingPage: this.parts.pages.url({ webshopId, contactRef: ref }) };
   }
 
   private check({ carrier, recipient, consent = [] }: RegisterShipmentDto): void {
     const { carriers, clock } = this.parts;
-    if (!carriers.includes(carrier)) {
+    if (!carriers.has(carrier)) {
       throw new ProblemError('carrier.unknown', [
-        { field: 'carrier', rule: `oneOf:${carriers.join(',')}` },
+        { field: 'carrier', rule: `oneOf:${[...carriers.keys()].join(',')}` },
       ]);
     }
     if (consent.length > 0 && recipient === undefined) {
@@ -125,7 +138,7 @@ export class RegisterShipment {
     try {
       await tx.query(
         `insert into shipments.shipment
-           (webshop_id, shipment_id, carrier, tracking_code, kind, language, postcode_area, postcode_hash)
+           (webshop_id, shipment_id, carrier, tracking_code, kind, language, postcode_area, page_mark)
          select $1, $2, $3, $4, $5::shipments.kind, coalesce($6, w.language), $7, $8
            from merchants.webshop w
           where w.webshop_id = $1`,
@@ -137,20 +150,15 @@ export class RegisterShipment {
           kind,
           language,
           postcode?.slice(0, 4),
-          postcode === undefined ? undefined : this.postcodeHash(webshopId, postcode),
+          postcode === undefined
+            ? undefined
+            : pageMark(this.parts.keys.postcode, trackingCode, postcode),
         ],
       );
     } catch (cause) {
       if (isActiveCodeTwice(cause)) throw new ProblemError('shipment.exists', [], { cause });
       throw cause;
     }
-  }
-
-  /** Keyed and bound to the webshop: the table tells nobody who lives where, nor across webshops. */
-  private postcodeHash(webshopId: WebshopId, postcode: string): Buffer {
-    return createHmac('sha256', this.parts.keys.postcode)
-      .update(`${webshopId}\0${postcode}`)
-      .digest();
   }
 }
 

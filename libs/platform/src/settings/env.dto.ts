@@ -1,5 +1,14 @@
 import { IsString } from 'class-validator';
-import { EachForm, Form, OneOf, ReadableFile, SecretKey, UrlOf, Whole } from './rules.js';
+import {
+  EachForm,
+  EachNetwork,
+  Form,
+  OneOf,
+  ReadableFile,
+  SecretKey,
+  UrlOf,
+  Whole,
+} from './rules.js';
 import { Setting } from './setting.js';
 
 const DAY_MS = 86_400_000;
@@ -210,6 +219,24 @@ export class EnvDto {
   })
   @UrlOf(['http:', 'https:'], { mayBeEmpty: false })
   TRACKING_URL!: string;
+
+  @Setting({
+    default: 20,
+    unit: 'tries',
+    sentence:
+      'Tries by tracking code and postcode that one network (an IPv4 address, a /64 of IPv6) has in a minute at one API process.',
+  })
+  @Whole(1, 10_000)
+  TRACK_TRIES_PER_MINUTE!: number;
+
+  @Setting({
+    default: ['127.0.0.0/8', '::1/128'],
+    unit: 'network list',
+    sentence:
+      'Addresses or networks whose X-Forwarded-For counts: your proxies and the tracking page; others are counted by their own address.',
+  })
+  @EachNetwork()
+  TRUSTED_PROXIES!: readonly string[];
 
   @Setting({
     default: '',

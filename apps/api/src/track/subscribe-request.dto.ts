@@ -1,0 +1,71 @@
+import { ECDH } from 'node:crypto';
+import { Type } from 'class-transformer';
+import {
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+
+/** Longer than what the push sender takes, whose rule then names the reason. */
+const ENDPOINT_CHARACTERS_MAX = 4_096;
+const LINK_CHARACTERS_MAX = 200;
+/** 65 and 16 bytes in base64url without padding. */
+const POINT = /^[A-Za-z0-9_-]{87}$/;
+const SECRET = /^[A-Za-z0-9_-]{22}$/;
+
+/** Whether a text is a point of P-256, uncompressed: any other would be refused only when a push is due. */
+function isPoint(value: unknown): boolean {
+  if (typeof value !== 'string' || !POINT.test(value)) return false;
+  const bytes = Buffer.from(value, 'base64url');
+  if (bytes[0] !== 0x04) return false;
+  try {
+    ECDH.convertKey(bytes, 'prime256v1');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isSecret = (value: unknown): boolean => typeof value === 'string' && SECRET.test(value);
+
+/** The keys to which pushes are encrypted (RFC 8291). */
+export class SubscriptionKeysDto {
+  @ValidateBy({ name: 'isP256Point', validator: { validate: isPoint } })
+  p256dh!: string;
+
+  @ValidateBy({ name: 'is16Bytes', validator: { validate: isSecret } })
+  auth!: string;
+}
+
+/** `PushSubscription.toJSON()`, as browsers give it. */
+export class SubscriptionDto {
+  @IsString()
+  @MaxLength(ENDPOINT_CHARACTERS_MAX)
+  endpoint!: string;
+
+  /** Told by browsers, mostly null; the push service says itself when a subscription is over. */
+  @IsOptional()
+  @IsNumber()
+  expirationTime?: number | null;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SubscriptionKeysDto)
+  keys!: SubscriptionKeysDto;
+}
+
+/** The body of `POST /v1/track/push-subscriptions`. */
+export class SubscribeRequestDto {
+  @IsString()
+  @MaxLength(LINK_CHARACTERS_MAX)
+  link!: string;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SubscriptionDto)
+  subscription!: SubscriptionDto;
+}
