@@ -33,7 +33,7 @@ export async function startUpkeepWorker(
 ): Promise<RunningUpkeepWorker> {
   const settings = withDatabaseTls(given);
   const metrics = new ProcessMetrics(metricsOf('upkeep-worker'));
-  const numbers = new UpkeepNumbers(metrics);
+  const numbers = new UpkeepNumbers(metrics, log);
   const app = await NestFactory.createApplicationContext(
     await UpkeepWorkerModule.forRoot(settings, log, numbers),
     { logger: nestLogger(log), abortOnError: false },

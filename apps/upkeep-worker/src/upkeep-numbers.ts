@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { ProcessMetrics } from '@app/platform';
+import type { Log, ProcessMetrics } from '@app/platform';
 
 /** The database is asked at most this often, however often we are read. */
 const READ_EVERY_MS = 5_000;
@@ -53,7 +53,10 @@ export class UpkeepNumbers {
   /** The newest batch of the last reading; those before it have committed by the next. */
   private seen: string | undefined;
 
-  constructor(private readonly metrics: ProcessMetrics) {}
+  constructor(
+    private readonly metrics: ProcessMetrics,
+    private readonly log: Log,
+  ) {}
 
   takenOver({ reaped, swept }: { reaped: number; swept: number }): void {
     this.metrics.count('seintje_workers_reaped_total', {}, reaped);
@@ -70,6 +73,8 @@ export class UpkeepNumbers {
     this.metrics.beforeReading(async () => {
       try {
         await this.read(pool);
+      } catch (error) {
+        this.log.warn({ event: 'numbers.not_read', error });
       } finally {
         const ageMs = performance.now() - this.readAtMs;
         this.metrics.set('seintje_numbers_age_seconds', {}, ageMs / 1_000);

@@ -53,8 +53,8 @@ begin
      and verdict <> 1
    group by channel, verdict
    union all
-  select o_name, null, null, o_value
-    from vault.intake_numbers();
+  select i.o_name, null, null, i.o_value
+    from vault.intake_numbers() i;
 end $$;
 alter function sending.numbers owner to app_owner;
 revoke all on function sending.numbers from public;
