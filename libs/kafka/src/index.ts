@@ -1,6 +1,6 @@
 export { registerCodecs } from './codecs.js';
 export { kafkaConnection, type KafkaConnection } from './kafka-connection.js';
-export { KafkaProblem } from './kafka-problem.js';
+export type { KafkaProblem } from './kafka-problem.js';
 export {
   CarrierEventConsumer,
   type AssignedLog,
