@@ -278,7 +278,7 @@ describe('sending pushes', () => {
     await ends(niels, 'delivered refused subscriptions_gone');
     await worker.stop();
     await sender.close();
-    await service.close();
+    await service.stop();
     const [told = '', ...more] = browser.messages();
     expect(more).toEqual([]);
     expect(told).toContain('Zool');

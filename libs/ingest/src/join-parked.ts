@@ -62,7 +62,11 @@ export class ParkedSweep {
   private sweeping: Promise<void> | undefined;
   private within: RegisteredWithin = 'ever';
 
-  constructor(private readonly deps: JoinParkedDeps) {}
+  /** @param onRound told at the end of each sweep, well or not. */
+  constructor(
+    private readonly deps: JoinParkedDeps,
+    private readonly onRound: () => void = () => undefined,
+  ) {}
 
   start(): void {
     this.sweeping ??= this.sweepUntilStopped();
@@ -90,6 +94,7 @@ export class ParkedSweep {
       } catch (error) {
         this.deps.log.warn({ event: 'parked_events.not_joined', error });
       }
+      this.onRound();
       // Until a first sweep has been through everything, the next one must; and a process that stood still
       // looks back over its whole absence.
       const awaySeconds = Math.ceil((performance.now() - sweptAtMs) / 1_000);

@@ -21,6 +21,8 @@ export interface OpenedUse {
   tries: number;
   message: {
     milestone: string;
+    /** When its event was recorded and this notification planned, in one commit. */
+    plannedAt: Date;
     occurredAt: Date;
     purpose: number;
     channel: number;
@@ -54,6 +56,7 @@ interface GroupRow {
   o_shipment_id: string;
   o_milestone: string;
   o_occurred_at: Date;
+  o_planned_at: Date;
   o_channel: number;
   o_purpose: number;
   o_carrier: string;
@@ -132,6 +135,7 @@ function openedUse(row: GroupRow): OpenedUse {
     tries: row.o_tries,
     message: {
       milestone: row.o_milestone,
+      plannedAt: row.o_planned_at,
       occurredAt: row.o_occurred_at,
       purpose: row.o_purpose,
       channel: row.o_channel,

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ProblemError } from '@app/platform';
 import { ApiParts } from '../api-parts.js';
+import { schemaProblem } from './schema-check.js';
 
 /** An answer later than this is none to who asks whether we are ready, in milliseconds. */
 const READY_WITHIN_MS = 2_000;
@@ -31,12 +32,8 @@ export class HealthController {
   }
 
   private async askDatabase(): Promise<void> {
-    const { rows } = await this.parts.pool.query<{ ready: boolean }>(
-      `select current_user = 'api_rw'
-          and has_table_privilege('merchants.idempotency', 'insert')
-          and has_function_privilege('merchants.find_api_key(uuid)', 'execute') as ready`,
-    );
-    if (rows[0]?.ready !== true) throw new ProblemError('service.unavailable');
+    const problem = await schemaProblem(this.parts.pool);
+    if (problem !== undefined) throw problem;
   }
 }
 
