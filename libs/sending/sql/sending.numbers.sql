@@ -13,11 +13,13 @@ begin
   with queued as materialized (
     select q.channel, q.due, q.uncertain
       from ledger.head h
+     cross join (values (1::smallint), (2::smallint)) c(channel)
      cross join lateral (
-       select channel, due, uncertain
-         from sending.queue
-        where tree = h.tree
-        order by due, notification_id
+       select w.channel, w.due, w.uncertain
+         from sending.queue w
+        where w.tree = h.tree
+          and w.channel = c.channel
+        order by w.due, w.notification_id
         limit 20000) q
   )
   select 'queue', channel, null::text, count(*)::double precision

@@ -96,7 +96,7 @@ export const METRICS = {
   seintje_queue_notifications: {
     type: 'gauge',
     labels: ['channel'],
-    help: 'Notifications in the queue, due or not; at most 20,000 a tree are counted.',
+    help: 'Notifications in the queue, due or not; at most 20,000 a tree are counted by channel.',
   },
   seintje_queue_oldest_due_seconds: {
     type: 'gauge',
