@@ -4,13 +4,15 @@ import { abortedByUser, tell, wholeNumber } from '../dev/chaos/at-the-terminal.j
 import type { Bench } from './cell.js';
 import { BenchServer } from './ground/server.js';
 import { ingestBench } from './ingest/ingest-bench.js';
+import { sendingBench } from './sending/sending-bench.js';
 import { linesOf, mediansOf, runRounds, type Line } from './rounds.js';
 
 /** Fewer rounds would let one disturbance decide. */
 const ROUNDS_MIN = 5;
 
-const BENCHES: Readonly<Record<string, (isQuick: boolean) => Bench>> = {
+const BENCHES: Readonly<Record<string, (isQuick: boolean, server: BenchServer) => Bench>> = {
   ingest: ingestBench,
+  sending: sendingBench,
 };
 
 const { values, positionals } = parseArgs({
@@ -45,7 +47,7 @@ async function main(signal: AbortSignal): Promise<void> {
   try {
     tell(`settings ${JSON.stringify(await server.settings())}`);
     for (const name of names) {
-      const bench = BENCHES[name]?.(values.quick);
+      const bench = BENCHES[name]?.(values.quick, server);
       if (bench === undefined) continue;
       const results = await runRounds(bench, server, { rounds, seed, tell });
       for (const line of mediansOf(results)) tell(line);
