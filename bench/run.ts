@@ -5,6 +5,7 @@ import type { Bench } from './cell.js';
 import { BenchServer } from './ground/server.js';
 import { ingestBench } from './ingest/ingest-bench.js';
 import { sendingBench } from './sending/sending-bench.js';
+import { latencyBench } from './latency/latency-bench.js';
 import { linesOf, mediansOf, runRounds, type Line } from './rounds.js';
 
 /** Fewer rounds would let one disturbance decide. */
@@ -13,6 +14,7 @@ const ROUNDS_MIN = 5;
 const BENCHES: Readonly<Record<string, (isQuick: boolean, server: BenchServer) => Bench>> = {
   ingest: ingestBench,
   sending: sendingBench,
+  latency: latencyBench,
 };
 
 const { values, positionals } = parseArgs({

@@ -45,6 +45,8 @@ export interface BenchDatabase {
 
 /** One PostgreSQL for all cells of a run; deleted at its end. */
 export class BenchServer {
+  private stopping: Promise<void> | undefined;
+
   private constructor(
     private readonly postgres: PostgresServer,
     readonly folder: string,
@@ -60,8 +62,7 @@ export class BenchServer {
       persistent: false,
       moreSettings: BENCH_SETTINGS,
     });
-    const server = new BenchServer(postgres, folder, await migrated(postgres.adminUrl));
-    return server;
+    return new BenchServer(postgres, folder, await migrated(postgres.adminUrl));
   }
 
   /** Of the postmaster, whose children's time is the database's. */
@@ -111,9 +112,12 @@ export class BenchServer {
     };
   }
 
-  async stop(): Promise<void> {
-    await this.postgres.stop();
-    await rm(this.folder, { recursive: true, force: true });
+  /** Ends the server and deletes its data; a second call waits for the first. */
+  stop(): Promise<void> {
+    return (this.stopping ??= (async () => {
+      await this.postgres.stop();
+      await rm(this.folder, { recursive: true, force: true });
+    })());
   }
 }
 
