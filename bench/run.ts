@@ -42,7 +42,8 @@ async function main(signal: AbortSignal): Promise<void> {
   const seed = wholeNumber('seed', values.seed);
   const asked = wholeNumber('rounds', values.rounds);
   const rounds = values.quick ? 1 : Math.max(ROUNDS_MIN, asked);
-  if (values.quick) tell('quick: few rows and one round, to see that it runs; the ratios mean nothing');
+  if (values.quick)
+    tell('quick: few rows and one round, to see that it runs; the ratios mean nothing');
   const server = await BenchServer.start();
   // Ctrl-C: the cell under way fails with its server, and the process ends.
   signal.addEventListener('abort', () => void server.stop());

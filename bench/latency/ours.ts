@@ -83,7 +83,11 @@ export function oursLatency(
       }
       mustBe(
         OURS_LATENCY,
-        { mails: seen.count, unusable: seen.unusable, unknown: latencies.filter(Number.isNaN).length },
+        {
+          mails: seen.count,
+          unusable: seen.unusable,
+          unknown: latencies.filter(Number.isNaN).length,
+        },
         { mails: parcels.length, unusable: 0, unknown: 0 },
       );
       return { p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };

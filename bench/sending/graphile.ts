@@ -38,7 +38,9 @@ export function graphileTrivial(jobs: number): Cell {
         const trivial = (): void => {
           done += 1;
         };
-        const result = await measured(server, jobs, () => runOnce({ preset, taskList: { trivial } }));
+        const result = await measured(server, jobs, () =>
+          runOnce({ preset, taskList: { trivial } }),
+        );
         const { rows } = await database.admin.query<{ left: number }>(
           'select count(*)::int as left from graphile_worker.jobs',
         );
@@ -52,7 +54,10 @@ export function graphileTrivial(jobs: number): Cell {
 }
 
 async function addJobs({ admin }: BenchDatabase, jobs: number): Promise<void> {
-  const specs = Array.from({ length: jobs }, (_, id) => ({ identifier: 'trivial', payload: { id } }));
+  const specs = Array.from({ length: jobs }, (_, id) => ({
+    identifier: 'trivial',
+    payload: { id },
+  }));
   await admin.query(
     `select 1 from graphile_worker.add_jobs(
        array(select json_populate_recordset(null::graphile_worker.job_spec, $1::json)))`,
