@@ -1,4 +1,5 @@
 // npm run bench -- ingest|sending|latency|all [--json] [--rounds 5] [--seed 1] [--quick]: docs/performance.md.
+import { cpus, loadavg } from 'node:os';
 import { inspect, parseArgs } from 'node:util';
 import { abortedByUser, tell, wholeNumber } from '../dev/chaos/at-the-terminal.js';
 import type { Bench } from './cell.js';
@@ -48,6 +49,7 @@ async function main(signal: AbortSignal): Promise<void> {
   // Ctrl-C: the cell under way fails with its server, and the process ends.
   signal.addEventListener('abort', () => void server.stop());
   try {
+    tell(`machine ${machine()}`);
     tell(`settings ${JSON.stringify(await server.settings())}`);
     for (const name of names) {
       const bench = BENCHES[name]?.(values.quick, server);
@@ -59,6 +61,13 @@ async function main(signal: AbortSignal): Promise<void> {
   } finally {
     await server.stop();
   }
+}
+
+/** What it ran on, and how much of that others used: a ratio bears more of it than a rate. */
+function machine(): string {
+  const processors = cpus();
+  const load = loadavg().map((it) => it.toFixed(1));
+  return `${String(processors.length)} x ${processors[0]?.model ?? ''}, Node ${process.version}, load ${load.join(' ')}`;
 }
 
 function printed(line: Line): string {

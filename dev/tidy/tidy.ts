@@ -21,7 +21,9 @@ console.log(`files over ${String(LINES_ASKED)} lines: ${String(large.length)}`);
 for (const { path, lines } of large) console.log(`  ${path}: ${String(lines)}`);
 console.log('public names without a doc comment, by lib:');
 for (const [lib, names] of undocumented) {
-  console.log(`  ${lib}: ${String(names.length)}${names.length > 0 ? ` (${names.join(', ')})` : ''}`);
+  console.log(
+    `  ${lib}: ${String(names.length)}${names.length > 0 ? ` (${names.join(', ')})` : ''}`,
+  );
 }
 console.log(`copies, tests left out: ${String(copies.length)}`);
 for (const copy of copies) console.log(`  ${copy}`);
