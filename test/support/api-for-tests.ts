@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { startApi } from '../../apps/api/src/start.js';
-import { addWebshop, administration, type AddedWebshop, type KeyMaker } from '@app/merchants';
+import {
+  addWebshop,
+  administration,
+  type AddedWebshop,
+  type KeyMaker,
+  type PushKeyMaker,
+} from '@app/merchants';
 import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platform';
-import { publicKeyText } from '@app/sealing';
+import { ContactSealer, newPushKey, publicKeyText } from '@app/sealing';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
 
 /** An answer as a caller sees it. */
@@ -45,7 +51,7 @@ export interface ApiForTests {
   database: FreshDatabase;
   settings: Settings;
   administration: DataSource;
-  maker: KeyMaker;
+  maker: KeyMaker & { newPushKey: PushKeyMaker };
   /** Webshop Zool. */
   zool: AddedWebshop;
   /** Another webshop, which may see nothing of Zool's. */
@@ -74,7 +80,14 @@ export async function apiForTests(): Promise<ApiForTests> {
     POSTCODE_MAC_KEY: randomBytes(32).toString('hex'),
   });
   const clock = new Clock();
-  const maker = { clock, ids: new Ids(clock), pepper: Buffer.from(settings.API_KEY_PEPPER) };
+  const ids = new Ids(clock);
+  const sealer = ContactSealer.fromPublicKeyFile(publicKeyFile);
+  const maker = {
+    clock,
+    ids,
+    pepper: Buffer.from(settings.API_KEY_PEPPER),
+    newPushKey: (webshopId: string) => newPushKey(sealer, { webshopId, pushKeyId: ids.uuidV7() }),
+  };
   const admin = await administration(database.adminUrl).initialize();
   const lines: string[] = [];
   const api = await startApi(settings, {
