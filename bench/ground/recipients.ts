@@ -99,8 +99,8 @@ async function takeIn(
     );
   }
   await admin.query(
-    `insert into vault.intake (webshop_id, contact_ref, tree, sealed)
-     select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::bytea[])`,
+    `select count(vault.take_in(webshop_id, contact_ref, tree, sealed)::text)
+       from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::bytea[]) t(webshop_id, contact_ref, tree, sealed)`,
     [
       parcels.map((it) => it.webshopId),
       parcels.map((it) => it.contactRef),

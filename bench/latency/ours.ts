@@ -3,7 +3,7 @@ import { ingestDeps } from '../../apps/ingest-worker/src/ingest-deps.js';
 import { createPool } from '@app/database';
 import { beginPosition } from '@app/ingest';
 import { Clock, createLog, Ids, loadSettings } from '@app/platform';
-import { bounded, mustBe, type Cell } from '../cell.js';
+import { bounded, mustBe, VoidCellError, type Cell } from '../cell.js';
 import type { Recipients } from '../ground/recipients.js';
 import { CLUSTER, PARTITIONS, TOPIC } from '../ingest/carrier-log.js';
 import { percentile } from '../rounds.js';
@@ -53,6 +53,8 @@ export function oursLatency(
         pool,
         keys: ready.keys,
         handOff: handOffToNobody(ready.keys, seen),
+        // Nobody here has a subscription.
+        pushHandOff: () => Promise.reject(new VoidCellError(OURS_LATENCY, { pushes: 1 })),
         stopping: new AbortController(),
         clock,
         ids: new Ids(clock),

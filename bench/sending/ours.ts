@@ -93,6 +93,7 @@ async function sendAll(
     new ChannelSlots(group * trees.length),
     handOff,
     {
+      channel: CHANNEL.email,
       slotsMax: group,
       claimRowsMax: settings.CLAIM_ROWS_MAX,
       beginWithinMs: settings.OPEN_BEGIN_WITHIN_MS,
