@@ -1,5 +1,5 @@
 // npm run tidy: prints the measures of the house (CONTRIBUTING.md). It judges nothing: numbers to look at.
-import { copiesIn } from './copies.js';
+import { copies } from './copies.js';
 import { eventsWay } from './events-way.js';
 import { ownFiles } from './own-files.js';
 import { undocumentedNames } from './undocumented-names.js';
@@ -12,7 +12,7 @@ const sizes = files.map(({ lines }) => lines).sort((a, b) => a - b);
 const large = files.filter(({ lines }) => lines > LINES_ASKED).sort((a, b) => b.lines - a.lines);
 const way = eventsWay();
 const undocumented = undocumentedNames();
-const copies = await copiesIn(files.filter(({ isTest }) => !isTest).map(({ path }) => path));
+const copied = await copies();
 
 console.log(`hops of one event, from handler to hand-off: ${String(way.length)} files`);
 for (const path of way) console.log(`  ${path}`);
@@ -25,5 +25,5 @@ for (const [lib, names] of undocumented) {
     `  ${lib}: ${String(names.length)}${names.length > 0 ? ` (${names.join(', ')})` : ''}`,
   );
 }
-console.log(`copies, tests left out: ${String(copies.length)}`);
-for (const copy of copies) console.log(`  ${copy}`);
+console.log(`copies, tests left out: ${String(copied.length)}`);
+for (const copy of copied) console.log(`  ${copy}`);

@@ -1,4 +1,3 @@
-set local role app_owner;
 alter table shipments.event
   add constraint event_of_shipment foreign key (webshop_id, shipment_id) references shipments.shipment;
 alter table notifications.notification
