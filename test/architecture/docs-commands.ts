@@ -32,6 +32,11 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
     proof: 'await campaign({',
   },
   {
+    command: 'npm run bench -- all --quick --json',
+    file: 'test/integration/bench.int-spec.ts',
+    proof: "bench('all', '--quick', '--json')",
+  },
+  {
     command:
       'npx seintje ledger verify --database-url <address as auditor_ro> --verifier-key-file <checkpoint.key.pub>',
     file: 'test/integration/ledger-commands.int-spec.ts',
@@ -41,6 +46,8 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
 
 /** Too long for every run, and run by nobody but a person: each with why that is borne. */
 export const RUN_BY_HAND: Readonly<Record<string, string>> = {
+  'npm run bench -- all --json':
+    'Five rounds of all cells take many minutes of a quiet machine; its quick mode runs in every test run.',
   'npm run drill -- second-worker --json':
     'Each drill takes minutes of two cores; whoever changes workers or ingest runs all three.',
 };

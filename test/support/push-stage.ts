@@ -96,7 +96,7 @@ export function senderFor(
 
 export async function overHttp(): Promise<Stage> {
   const service = await startPushService();
-  closing.push(() => service.close());
+  closing.push(() => service.stop());
   return { service, devCertificate: undefined };
 }
 
@@ -106,7 +106,7 @@ export async function overHttps(): Promise<Stage> {
   const { key, certificate } = authority.leaf('push', ['127.0.0.1']);
   rmSync(folder, { recursive: true });
   const service = await startPushService({ certificate: { key, cert: certificate } });
-  closing.push(() => service.close());
+  closing.push(() => service.stop());
   return { service, devCertificate: authority.certificate };
 }
 

@@ -13,6 +13,7 @@ import { readPiece, type ReadPiece, type ReadUnmapped } from './read-piece.js';
 import { lockPosition, movePosition } from './stored-position.js';
 import { countUnmappedCodes } from './unmapped-codes.js';
 
+/** What ingest works with. */
 export interface IngestDeps {
   /** Of the role `ingest_rw`. */
   readonly pool: Pool;

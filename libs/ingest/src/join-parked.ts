@@ -21,6 +21,7 @@ const LOOK_BACK_SECONDS = 60;
 /** One sweeper at a time: two would only wait for each other's rows. The number spells "parked". */
 const SWEEPER_LOCK = 0x70_61_72_6b_65_64;
 
+/** What the sweep of parked events works with. */
 export interface JoinParkedDeps {
   /** Of the role `ingest_rw`. */
   readonly pool: Pool;
