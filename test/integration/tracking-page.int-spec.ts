@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '@app/platform';
+import { axeViolations } from '../support/axe-violations.js';
 import { PAGES } from '../support/tracked-parcels.js';
 import {
   PHONE,
@@ -13,7 +12,6 @@ import {
 } from '../support/tracking-page.js';
 
 const NAMES = Object.keys(PAGES);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let web: TrackingPageForTests;
 
@@ -28,18 +26,6 @@ afterAll(async () => {
 /** Kept for whoever wants to look; not committed. */
 const picture = (name: string): string =>
   join(projectRoot(), '.cache/screenshots', `track-${name}.png`);
-
-async function violations(page: Page): Promise<string[]> {
-  // By the debugger's door: the page's own policy lets no script in, and must not.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 describe('on a phone, every page', () => {
   it('says when, then what: the largest text and the status within the first 300 px', async () => {
@@ -136,9 +122,9 @@ describe.each([
       'restricted',
     ]) {
       await page.goto(web.linkTo(name));
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.evaluate(openAll);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.screenshot({
         path: picture(`${name}-${String(viewport.width)}-${colorScheme}-open`),
         fullPage: true,
@@ -149,7 +135,7 @@ describe.each([
       ['not-found', '/t/nobody'],
     ] as const) {
       await page.goto(web.url + path);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.screenshot({
         path: picture(`${name}-${String(viewport.width)}-${colorScheme}`),
       });
