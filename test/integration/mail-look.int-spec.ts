@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { render, type RenderInput } from '@app/notifications';
 import { projectRoot } from '@app/platform';
+import { axeViolations } from '../support/axe-violations.js';
 import { startBrowser } from '../support/browser.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const aMail = (changes: Partial<RenderInput> = {}): string =>
   render({
@@ -79,16 +76,8 @@ describe.each(Object.entries(MAILS))('the mail %s', (name, html) => {
     for (const link of await page.locator('a').all()) {
       expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     }
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string }[] }> };
-      };
-      // A mail is a part of the reader's page: it has no landmarks of its own.
-      const isPage = { region: { enabled: false }, 'landmark-one-main': { enabled: false } };
-      return (await axe.run({ rules: isPage })).violations.map(({ id }) => id);
-    });
-    expect(found).toEqual([]);
+    // A mail is a part of the reader's page: it has no landmarks of its own.
+    expect(await axeViolations(page, ['region', 'landmark-one-main'])).toEqual([]);
     await context.close();
   });
 });

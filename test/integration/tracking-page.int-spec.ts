@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '@app/platform';
+import { axeViolations } from '../support/axe-violations.js';
 import { PAGES } from '../support/tracked-parcels.js';
 import {
   PHONE,
@@ -13,7 +12,8 @@ import {
 } from '../support/tracking-page.js';
 
 const NAMES = Object.keys(PAGES);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Some forty pages, on a machine that does other things too. */
+const MANY_PAGES_MS_MAX = 180_000;
 
 let web: TrackingPageForTests;
 
@@ -29,91 +29,94 @@ afterAll(async () => {
 const picture = (name: string): string =>
   join(projectRoot(), '.cache/screenshots', `track-${name}.png`);
 
-async function violations(page: Page): Promise<string[]> {
-  // By the debugger's door: the page's own policy lets no script in, and must not.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
-
 describe('on a phone, every page', () => {
-  it('says when, then what: the largest text and the status within the first 300 px', async () => {
-    const { page, context } = await web.reader();
-    for (const name of NAMES) {
-      await page.goto(web.linkTo(name));
-      const measured = await page.evaluate(() => {
-        const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
-        const big = document.querySelector('.eta b')!;
-        const larger = [...document.querySelectorAll('body *')].filter(
-          (element) => element !== big && sizeOf(element) >= sizeOf(big),
-        );
-        const hasText = (element: Element) =>
-          [...element.childNodes].some(
-            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
-          );
-        const small = [...document.querySelectorAll('body *')].filter(
-          (element) => hasText(element) && sizeOf(element) < 14,
-        );
-        const bottom = Math.max(
-          big.getBoundingClientRect().bottom,
-          document.querySelector('h1')!.getBoundingClientRect().bottom,
-        );
-        return {
-          larger: larger.length,
-          small: small.length,
-          isEarly: bottom <= 300,
-          said: big.textContent !== '',
-        };
-      });
-      expect({ name, ...measured }).toEqual({
-        name,
-        larger: 0,
-        small: 0,
-        isEarly: true,
-        said: true,
-      });
-      await page.screenshot({ path: picture(`${name}-360-light`), fullPage: true });
-    }
-    await context.close();
-  });
-
-  it('shows only what happened: no step to come, and no fact without a time that has passed', async () => {
-    const { page, context } = await web.reader();
-    for (const name of NAMES) {
-      await page.goto(web.linkTo(name));
-      expect(await page.locator('progress, [role=progressbar], meter').count()).toBe(0);
-      const times = await page
-        .locator('.story li time')
-        .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
-      expect(times).toHaveLength(await page.locator('.story li').count());
-      expect(
-        times.filter((time) => !(Date.parse(time) <= Date.parse('2026-06-12T09:42Z'))),
-      ).toEqual([]);
-    }
-    await context.close();
-  });
-
-  it('fits at 320 px and at 200 %, with everything open', async () => {
-    for (const width of [320, 180]) {
-      const { page, context } = await web.reader({ viewport: { width, height: 640 } });
+  it(
+    'says when, then what: the largest text and the status within the first 300 px',
+    async () => {
+      const { page, context } = await web.reader();
       for (const name of NAMES) {
         await page.goto(web.linkTo(name));
-        await page.evaluate(openAll);
-        const excess = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect({ name, width, excess: Math.max(0, excess) }).toEqual({ name, width, excess: 0 });
+        const measured = await page.evaluate(() => {
+          const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+          const big = document.querySelector('.eta b')!;
+          const larger = [...document.querySelectorAll('body *')].filter(
+            (element) => element !== big && sizeOf(element) >= sizeOf(big),
+          );
+          const hasText = (element: Element) =>
+            [...element.childNodes].some(
+              (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+            );
+          const small = [...document.querySelectorAll('body *')].filter(
+            (element) => hasText(element) && sizeOf(element) < 14,
+          );
+          const bottom = Math.max(
+            big.getBoundingClientRect().bottom,
+            document.querySelector('h1')!.getBoundingClientRect().bottom,
+          );
+          return {
+            larger: larger.length,
+            small: small.length,
+            isEarly: bottom <= 300,
+            said: big.textContent !== '',
+          };
+        });
+        expect({ name, ...measured }).toEqual({
+          name,
+          larger: 0,
+          small: 0,
+          isEarly: true,
+          said: true,
+        });
+        await page.screenshot({ path: picture(`${name}-360-light`), fullPage: true });
       }
-      await page.goto(web.linkTo('out_for_delivery'));
-      await page.screenshot({ path: picture(`out_for_delivery-${String(width)}`), fullPage: true });
       await context.close();
-    }
-  });
+    },
+    MANY_PAGES_MS_MAX,
+  );
+
+  it(
+    'shows only what happened: no step to come, and no fact without a time that has passed',
+    async () => {
+      const { page, context } = await web.reader();
+      for (const name of NAMES) {
+        await page.goto(web.linkTo(name));
+        expect(await page.locator('progress, [role=progressbar], meter').count()).toBe(0);
+        const times = await page
+          .locator('.story li time')
+          .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+        expect(times).toHaveLength(await page.locator('.story li').count());
+        expect(
+          times.filter((time) => !(Date.parse(time) <= Date.parse('2026-06-12T09:42Z'))),
+        ).toEqual([]);
+      }
+      await context.close();
+    },
+    MANY_PAGES_MS_MAX,
+  );
+
+  it(
+    'fits at 320 px and at 200 %, with everything open',
+    async () => {
+      for (const width of [320, 180]) {
+        const { page, context } = await web.reader({ viewport: { width, height: 640 } });
+        for (const name of NAMES) {
+          await page.goto(web.linkTo(name));
+          await page.evaluate(openAll);
+          const excess = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          expect({ name, width, excess: Math.max(0, excess) }).toEqual({ name, width, excess: 0 });
+        }
+        await page.goto(web.linkTo('out_for_delivery'));
+        await page.screenshot({
+          path: picture(`out_for_delivery-${String(width)}`),
+          fullPage: true,
+        });
+        await context.close();
+      }
+    },
+    MANY_PAGES_MS_MAX,
+  );
 });
 
 const openAll = (): void => {
@@ -126,36 +129,40 @@ describe.each([
   ['light', WIDE],
   ['dark', WIDE],
 ] as const)('in %s at %j', (colorScheme, viewport) => {
-  it('has no fault that axe can find, closed and open', async () => {
-    const { page, context } = await web.reader({ colorScheme, viewport });
-    for (const name of [
-      'out_for_delivery',
-      'delivery_attempted',
-      'corrected',
-      'missed',
-      'restricted',
-    ]) {
-      await page.goto(web.linkTo(name));
-      expect(await violations(page)).toEqual([]);
-      await page.evaluate(openAll);
-      expect(await violations(page)).toEqual([]);
-      await page.screenshot({
-        path: picture(`${name}-${String(viewport.width)}-${colorScheme}-open`),
-        fullPage: true,
-      });
-    }
-    for (const [name, path] of [
-      ['form', '/'],
-      ['not-found', '/t/nobody'],
-    ] as const) {
-      await page.goto(web.url + path);
-      expect(await violations(page)).toEqual([]);
-      await page.screenshot({
-        path: picture(`${name}-${String(viewport.width)}-${colorScheme}`),
-      });
-    }
-    await context.close();
-  });
+  it(
+    'has no fault that axe can find, closed and open',
+    async () => {
+      const { page, context } = await web.reader({ colorScheme, viewport });
+      for (const name of [
+        'out_for_delivery',
+        'delivery_attempted',
+        'corrected',
+        'missed',
+        'restricted',
+      ]) {
+        await page.goto(web.linkTo(name));
+        expect(await axeViolations(page)).toEqual([]);
+        await page.evaluate(openAll);
+        expect(await axeViolations(page)).toEqual([]);
+        await page.screenshot({
+          path: picture(`${name}-${String(viewport.width)}-${colorScheme}-open`),
+          fullPage: true,
+        });
+      }
+      for (const [name, path] of [
+        ['form', '/'],
+        ['not-found', '/t/nobody'],
+      ] as const) {
+        await page.goto(web.url + path);
+        expect(await axeViolations(page)).toEqual([]);
+        await page.screenshot({
+          path: picture(`${name}-${String(viewport.width)}-${colorScheme}`),
+        });
+      }
+      await context.close();
+    },
+    MANY_PAGES_MS_MAX,
+  );
 });
 
 it('keeps an old promise in sight, struck, beside the new one', async () => {
@@ -172,27 +179,31 @@ it('keeps an old promise in sight, struck, beside the new one', async () => {
 });
 
 describe('with and without script', () => {
-  it('a page says the same, but for the question that only a browser can answer', async () => {
-    const texts: Record<string, string[]> = {};
-    for (const javaScriptEnabled of [true, false]) {
-      const { page, context } = await web.reader({ javaScriptEnabled });
-      for (const name of NAMES) {
-        await page.goto(web.linkTo(name));
-        const whole = await page.locator('body').innerText();
-        const card = page.locator('section#push');
-        const question = (await card.count()) > 0 ? await card.innerText() : '';
-        (texts[name] ??= []).push(whole.replace(question, ''));
-        if (name === 'out_for_delivery') {
-          expect(question.includes('werkt alleen met JavaScript')).toBe(!javaScriptEnabled);
-          expect(question.includes('Geef me een seintje')).toBe(javaScriptEnabled);
+  it(
+    'a page says the same, but for the question that only a browser can answer',
+    async () => {
+      const texts: Record<string, string[]> = {};
+      for (const javaScriptEnabled of [true, false]) {
+        const { page, context } = await web.reader({ javaScriptEnabled });
+        for (const name of NAMES) {
+          await page.goto(web.linkTo(name));
+          const whole = await page.locator('body').innerText();
+          const card = page.locator('section#push');
+          const question = (await card.count()) > 0 ? await card.innerText() : '';
+          (texts[name] ??= []).push(whole.replace(question, ''));
+          if (name === 'out_for_delivery') {
+            expect(question.includes('werkt alleen met JavaScript')).toBe(!javaScriptEnabled);
+            expect(question.includes('Geef me een seintje')).toBe(javaScriptEnabled);
+          }
         }
+        await context.close();
       }
-      await context.close();
-    }
-    for (const [name, [on, off]] of Object.entries(texts)) {
-      expect({ name, text: on }).toEqual({ name, text: off });
-    }
-  });
+      for (const [name, [on, off]] of Object.entries(texts)) {
+        expect({ name, text: on }).toEqual({ name, text: off });
+      }
+    },
+    MANY_PAGES_MS_MAX,
+  );
 
   it.each([true, false])(
     'e-mail is stopped and begun again (script: %s)',
