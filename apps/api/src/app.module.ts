@@ -6,6 +6,7 @@ import { RecipientChoicesController } from './consent/recipient-choices.controll
 import { HealthController } from './health/health.controller.js';
 import { AnsweredRequests } from './idempotency/answered-requests.js';
 import { LedgerController } from './ledger/ledger.controller.js';
+import { ApiDocumentController } from './openapi/api-document.controller.js';
 import { RegisterShipment } from './shipments/register-shipment.js';
 import { ShipmentsController } from './shipments/shipments.controller.js';
 import { WithdrawController } from './withdraw/withdraw.controller.js';
@@ -22,6 +23,7 @@ export class ApiModule {
         WithdrawController,
         LedgerController,
         HealthController,
+        ApiDocumentController,
       ],
       providers: [
         { provide: ApiParts, useValue: parts },

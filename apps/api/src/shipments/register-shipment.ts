@@ -16,20 +16,12 @@ import {
 } from '@app/privacy';
 import { ApiParts } from '../api-parts.js';
 import { AnsweredRequests, type RequestMark } from '../idempotency/answered-requests.js';
-import type { DecisionDto, RecipientDto, RegisterShipmentDto } from './register-shipment.dto.js';
+import type { DecisionDto, RecipientDto, RegisterShipmentDto } from './register-shipment-body.js';
+import type { RegisteredShipment } from './registered-shipment-view.js';
 
 /** A webshop's clock may be this far ahead of ours, in milliseconds. */
 const CLOCK_SKEW_MS_MAX = 300_000;
 const ONE_ACTIVE_CODE = 'shipment_active_code_once_per_webshop';
-
-/** The answer to a registration: ids only. */
-export interface RegisteredShipment {
-  id: ShipmentId;
-  contactRef?: ContactRef;
-  carrier: string;
-  trackingCode: string;
-  status: 'unknown';
-}
 
 interface SealedRecipient {
   contactRef: ContactRef;
@@ -53,7 +45,7 @@ export class RegisterShipment {
     webshopId: WebshopId,
     request: RegisterShipmentDto,
     mark: RequestMark,
-  ): Promise<{ answer: object; isReplayed: boolean }> {
+  ): Promise<{ answer: RegisteredShipment; isReplayed: boolean }> {
     this.check(request);
     const id = shipmentId(this.parts.ids.uuidV7());
     const recipient = await this.seal(webshopId, request.recipient);

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -31,10 +32,14 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{
 
 /** Whom the shipment goes to. Sealed at once; no answer ever holds it. */
 export class RecipientDto {
+  /** The e-mail address; international domains are welcome. */
+  @ApiProperty({ format: 'idn-email' })
   @IsEmail()
   @MaxLength(EMAIL_CHARACTERS_MAX)
   email!: string;
 
+  /** How mails greet the person: one line. */
+  @ApiProperty({ pattern: ONE_LINE.source, minLength: 1 })
   @IsOptional()
   @IsString()
   @MaxLength(NAME_CHARACTERS_MAX)
@@ -44,6 +49,8 @@ export class RecipientDto {
 
 /** What the recipient was shown when deciding. */
 export class NoticeDto {
+  /** Your own name for the text: never a person's data. */
+  @ApiProperty({ pattern: REFERENCE.source })
   @Matches(REFERENCE)
   version!: string;
 
@@ -51,49 +58,62 @@ export class NoticeDto {
   @Matches(/^[0-9a-f]{64}$/)
   sha256!: string;
 
+  /** Of the text: BCP 47. */
   @Matches(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
   language!: string;
 }
 
 /** One decision of the recipient, with its evidence. */
 export class DecisionDto {
+  /** Why personal data may be used. */
   @IsIn(['status_update'])
   purpose!: 'status_update';
 
+  /** How messages may reach the person. */
   @IsIn(['email'])
   channel!: 'email';
 
+  /** What was decided; without `given` nothing is sent. */
   @IsIn(['given', 'refused'])
   state!: 'given' | 'refused';
 
+  /** When, with its zone; not in the future. */
+  @ApiProperty({ format: 'date-time', pattern: RFC_3339.source })
   @IsISO8601({ strict: true, strictSeparator: true })
   @Matches(RFC_3339)
   decidedAt!: string;
 
+  /** Where it was asked. */
   @IsIn(['checkout'])
   how!: 'checkout';
 
+  /** The text that the person saw. */
   @IsObject()
   @ValidateNested()
   @Type(() => NoticeDto)
   notice!: NoticeDto;
 
+  /** Your own reference to the proof: never a person's data. */
+  @ApiProperty({ pattern: REFERENCE.source })
   @Matches(REFERENCE)
   evidenceRef!: string;
 }
 
 /** The body of `POST /v1/shipments`. */
 export class RegisterShipmentDto {
+  /** Code of the carrier; a refusal names those that are known. */
   @Matches(/^[a-z0-9-]{1,40}$/)
   carrier!: string;
 
-  /** As on the label; case and spaces do not matter. */
+  /** As on the label: 4 to 40 letters, digits and dashes; case and spaces do not matter. */
+  @ApiProperty({ pattern: '^ *[A-Za-z0-9](?: *[A-Za-z0-9-]){3,39} *$' })
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? normaliseTrackingCode(value) : value,
   )
   @Matches(/^[A-Z0-9-]+$/)
   trackingCode!: string;
 
+  /** What is sent. */
   @IsIn(SHIPMENT_KINDS)
   kind!: ShipmentKind;
 
@@ -102,18 +122,22 @@ export class RegisterShipmentDto {
   @IsIn(LANGUAGES)
   language?: Language;
 
-  /** Dutch, in full. Only its four digits and a keyed hash are stored. */
+  /** Dutch, in full; case and spaces do not matter. Only its four digits and a keyed hash are stored. */
+  @ApiProperty({ pattern: '^ *[1-9](?: *[0-9]){3}(?: *[A-Za-z]){2} *$' })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => withoutSpaces(value))
   @Matches(/^[1-9]\d{3}[A-Z]{2}$/)
   postcode?: string;
 
+  /** Whom it goes to; without, nobody is told anything. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => RecipientDto)
   recipient?: RecipientDto;
 
+  /** What the recipient decided; needs a recipient. */
+  @ApiProperty({ maxItems: DECISIONS_MAX })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(DECISIONS_MAX)

@@ -1,0 +1,83 @@
+import { WithdrawPage } from '../withdraw/withdraw-page.js';
+import { problemExample, SANNE, type ApiExample } from './api-example.js';
+
+const page = new WithdrawPage();
+const ONE_CLICK = { 'List-Unsubscribe': 'One-Click' };
+
+/** What everybody may ask without a key. */
+export const PUBLIC_EXAMPLES: readonly ApiExample[] = [
+  {
+    operationId: 'showWithdrawPage',
+    name: 'inEnglish',
+    summary: 'The page behind the link of a mail',
+    parameters: { token: SANNE.mailToken, 'Accept-Language': 'en' },
+    answer: { status: 200, body: page.html('ask', 'en') },
+  },
+  {
+    operationId: 'withdrawByLink',
+    name: 'oneClick',
+    summary: 'As mail programs do it (RFC 8058)',
+    parameters: { token: SANNE.mailToken, 'Accept-Language': 'en' },
+    body: ONE_CLICK,
+    answer: { status: 200, body: page.html('done', 'en') },
+  },
+  {
+    operationId: 'withdrawByLink',
+    name: 'forged',
+    summary: 'A forged token gets the same answer',
+    parameters: { token: 'forged', 'Accept-Language': 'en' },
+    body: ONE_CLICK,
+    answer: { status: 200, body: page.html('done', 'en') },
+  },
+  {
+    operationId: 'listTrees',
+    name: 'signed',
+    summary: 'Four trees, of which one has leaves',
+    answer: {
+      status: 200,
+      body: {
+        origin: 'seintje.local/ledger',
+        trees: [
+          {
+            tree: 0,
+            size: 4,
+            signedAt: '2026-11-22T08:12:05.000Z',
+            checkpoint: '/ledger/0/checkpoint',
+          },
+        ],
+      },
+    },
+  },
+  {
+    operationId: 'readCheckpoint',
+    name: 'ofTheFirst',
+    summary: 'Origin, size, root, signature',
+    parameters: { tree: '0' },
+    answer: { status: 200, body: 'x' },
+  },
+  {
+    operationId: 'readCheckpoint',
+    name: 'noSuchTree',
+    summary: 'A tree that is not there',
+    parameters: { tree: '9999' },
+    answer: problemExample('request.not_found'),
+  },
+  {
+    operationId: 'isLive',
+    name: 'live',
+    summary: 'It runs',
+    answer: { status: 200, body: { status: 'live' } },
+  },
+  {
+    operationId: 'isReady',
+    name: 'ready',
+    summary: 'It can serve',
+    answer: { status: 200, body: { status: 'ready' } },
+  },
+  {
+    operationId: 'readApiDocument',
+    name: 'itself',
+    summary: 'Its first lines',
+    answer: { status: 200, body: { openapi: '3.1.1' } },
+  },
+];

@@ -1,0 +1,21 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** The answer to a registration: ids only. */
+export class RegisteredShipment {
+  /** The shipment's own id. */
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  /** The recipient slot, where there is a recipient; it names nobody. */
+  @ApiProperty({ format: 'uuid' })
+  contactRef?: string;
+
+  /** Code of the carrier. */
+  carrier!: string;
+
+  /** In the one form in which codes are stored: capitals, no spaces. */
+  trackingCode!: string;
+
+  /** Before the first event nothing is known. */
+  status!: 'unknown';
+}
