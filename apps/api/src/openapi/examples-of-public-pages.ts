@@ -4,6 +4,14 @@ import { problemExample, SANNE, type ApiExample } from './api-example.js';
 const page = new WithdrawPage();
 const ONE_CLICK = { 'List-Unsubscribe': 'One-Click' };
 
+/** A signed note: the ledger's origin and tree, its size, its root, an empty line, the signature. */
+const NOTE = `seintje.example/ledger/0
+4
+3xL+vjNxedsdS6tl+y9Yc+uhrapV8SuJTGZuvBYeZIg=
+
+— seintje.example/ledger/0 XGyRqj6d3GvuUsvebNgiraR9NPJE8kGF48S/9zWJ7ibEXev29pqntUYH/flxGthhezHN0AWcxS3Se1qfa8sgtrCWwgQ=
+`;
+
 /** What everybody may ask without a key. */
 export const PUBLIC_EXAMPLES: readonly ApiExample[] = [
   {
@@ -36,7 +44,7 @@ export const PUBLIC_EXAMPLES: readonly ApiExample[] = [
     answer: {
       status: 200,
       body: {
-        origin: 'seintje.local/ledger',
+        origin: 'seintje.example/ledger',
         trees: [
           {
             tree: 0,
@@ -44,6 +52,9 @@ export const PUBLIC_EXAMPLES: readonly ApiExample[] = [
             signedAt: '2026-11-22T08:12:05.000Z',
             checkpoint: '/ledger/0/checkpoint',
           },
+          { tree: 1, size: 0, signedAt: null, checkpoint: '/ledger/1/checkpoint' },
+          { tree: 2, size: 0, signedAt: null, checkpoint: '/ledger/2/checkpoint' },
+          { tree: 3, size: 0, signedAt: null, checkpoint: '/ledger/3/checkpoint' },
         ],
       },
     },
@@ -53,7 +64,7 @@ export const PUBLIC_EXAMPLES: readonly ApiExample[] = [
     name: 'ofTheFirst',
     summary: 'Origin, size, root, signature',
     parameters: { tree: '0' },
-    answer: { status: 200, body: 'x' },
+    answer: { status: 200, body: NOTE },
   },
   {
     operationId: 'readCheckpoint',
@@ -73,11 +84,5 @@ export const PUBLIC_EXAMPLES: readonly ApiExample[] = [
     name: 'ready',
     summary: 'It can serve',
     answer: { status: 200, body: { status: 'ready' } },
-  },
-  {
-    operationId: 'readApiDocument',
-    name: 'itself',
-    summary: 'Its first lines',
-    answer: { status: 200, body: { openapi: '3.1.1' } },
   },
 ];
