@@ -4,6 +4,7 @@ module.exports = {
   platform: ['privacy'],
   database: ['privacy', 'platform'],
   kafka: ['platform'],
+  'push-endpoints': ['platform'],
   merchants: ['platform', 'database'],
   sealing: ['privacy', 'platform', 'database'],
   ledger: ['privacy', 'platform', 'database'],
@@ -12,5 +13,14 @@ module.exports = {
   consent: ['privacy', 'platform', 'database', 'ledger'],
   notifications: ['privacy', 'platform', 'database', 'shipments', 'consent'],
   ingest: ['privacy', 'platform', 'database', 'kafka', 'shipments', 'notifications'],
-  sending: ['privacy', 'platform', 'database', 'notifications', 'consent', 'ledger', 'vault'],
+  sending: [
+    'privacy',
+    'platform',
+    'database',
+    'notifications',
+    'consent',
+    'ledger',
+    'vault',
+    'push-endpoints',
+  ],
 };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platform';
 import { addWebshop, administration } from '@app/merchants';
+import { ContactSealer, newPushKey } from '@app/sealing';
 import { ingestDeps } from '../apps/ingest-worker/src/ingest-deps.js';
 import { Seeded } from '../dev/seeded.js';
 import { startStandalone, type RunningStandalone } from '../apps/standalone/src/start.js';
@@ -48,10 +49,13 @@ async function addWebshops(
   house: RunningStandalone,
 ): Promise<Record<string, { id: string; apiKey: string }>> {
   const source = await administration(house.parts.adminUrl).initialize();
+  const ids = new Ids();
+  const sealer = ContactSealer.fromPublicKeyFile(house.settings.SEALING_PUBLIC_KEY_FILE);
   const maker = {
-    ids: new Ids(),
+    ids,
     clock: new Clock(),
     pepper: Buffer.from(house.settings.API_KEY_PEPPER),
+    newPushKey: (webshopId: string) => newPushKey(sealer, { webshopId, pushKeyId: ids.uuidV7() }),
   };
   try {
     const added: Record<string, { id: string; apiKey: string }> = {};

@@ -131,6 +131,7 @@ describe('docs/operations.md', () => {
     await admin.disconnect();
     values = {
       PUBLIC_URL: 'https://zool.example.nl',
+      TRACKING_URL: 'https://track.zool.example.nl',
       KAFKA_BROKERS: brokers,
       KAFKA_TOPICS: topic,
       KAFKA_GROUP: topic,

@@ -20,6 +20,7 @@ async function printed(...args: string[]): Promise<string> {
   process.env = {
     DATABASE_URL: api.database.adminUrl,
     API_KEY_PEPPER: api.settings.API_KEY_PEPPER,
+    SEALING_PUBLIC_KEY_FILE: api.settings.SEALING_PUBLIC_KEY_FILE,
   };
   try {
     const seintje = new Command('seintje').exitOverride();
@@ -64,6 +65,30 @@ describe('seintje webshop and seintje api-key', () => {
     const [, apiKey = ''] = /API key {2}(sj_\S+)/.exec(said) ?? [];
     expect(await statusWith(apiKey)).toBe(200);
     expect(said).toContain('cannot be shown again');
+  });
+
+  it('give a webshop a push key when it is added, and a newer one when asked', async () => {
+    const { webshopId } = JSON.parse(await printed(...ADD, '--json')) as { webshopId: string };
+    const told = async (): Promise<string | undefined> => {
+      const [row] = await api.administration.query<{ key: string }[]>(
+        `select encode(o_public_key, 'hex') as key from vault.push_public_key($1)`,
+        [webshopId],
+      );
+      return row?.key;
+    };
+    const first = await told();
+
+    const added = JSON.parse(await printed('webshop', 'push-key', webshopId, '--json')) as {
+      publicKey: string;
+    };
+
+    expect(first).toMatch(/^04[0-9a-f]{128}$/);
+    expect(await told()).toBe(Buffer.from(added.publicKey, 'base64url').toString('hex'));
+    expect(await told()).not.toBe(first);
+    await expect(printed('webshop', 'push-key', 'Zool')).rejects.toThrow('UUID');
+    await expect(
+      printed('webshop', 'push-key', '01920000-0000-7000-8000-000000000000'),
+    ).rejects.toMatchObject({ code: 'webshop.unknown' });
   });
 
   it('issue, rotate, list and revoke keys', async () => {

@@ -123,12 +123,12 @@ describe('an error', () => {
     await admin.connect();
     await admin.query('revoke insert on shipments.shipment from api_rw');
     await admin.query(`revoke insert (webshop_id, shipment_id, carrier, tracking_code, kind, language, postcode_area,
-      postcode_hash) on shipments.shipment from api_rw`);
+      page_mark) on shipments.shipment from api_rw`);
 
     const answer = await post(sannesShoes({ recipient: { email: ADDRESS } }));
 
     await admin.query(`grant insert (webshop_id, shipment_id, carrier, tracking_code, kind, language, postcode_area,
-      postcode_hash) on shipments.shipment to api_rw`);
+      page_mark) on shipments.shipment to api_rw`);
     await admin.end();
     expect(answer.json).toMatchObject({ status: 500, code: 'service.failed' });
     expect(answer.text).not.toMatch(/permission|shipment|42501|api_rw/);

@@ -50,6 +50,7 @@ describe('registering a shipment', () => {
       'id',
       'status',
       'trackingCode',
+      'trackingPage',
     ]);
     expect(answer.json).toMatchObject({
       carrier: 'postnl',
@@ -72,16 +73,16 @@ describe('registering a shipment', () => {
     expect(Number(after.rows[0]!.size) - Number(before.rows[0]!.size)).toBe(1);
   });
 
-  it('keeps four digits of the postcode and a hash, never the postcode', async () => {
+  it('keeps four digits of the postcode and a hash of it with the code, never the postcode', async () => {
     const { json } = await register(sannesShoes({ postcode: '1012 ab' }));
 
-    const { rows } = await admin.query<{ postcode_area: string; postcode_hash: Buffer }>(
+    const { rows } = await admin.query<{ postcode_area: string; page_mark: Buffer }>(
       'select * from shipments.shipment where shipment_id = $1',
       [json.id],
     );
 
     expect(rows[0]!.postcode_area).toBe('1012');
-    expect(rows[0]!.postcode_hash).toHaveLength(32);
+    expect(rows[0]!.page_mark).toHaveLength(32);
     expect(JSON.stringify(rows[0])).not.toMatch(/1012 ?ab/i);
   });
 
@@ -98,6 +99,7 @@ describe('registering a shipment', () => {
 
     expect(answer.status).toBe(201);
     expect(answer.json).not.toHaveProperty('contactRef');
+    expect(answer.json).not.toHaveProperty('trackingPage');
     expect(await count('consent.gate where shipment_id = $1', [answer.json.id])).toBe(0);
   });
 
@@ -368,7 +370,10 @@ describe('looking at a shipment', () => {
           contactRef: json.contactRef,
           admission: 'waiting',
           restricted: false,
-          consent: [{ purpose: 'status_update', channel: 'email', holds: true }],
+          consent: [
+            { purpose: 'status_update', channel: 'email', holds: true },
+            { purpose: 'status_update', channel: 'push', holds: false },
+          ],
         },
       ],
       timeline: [{ kind: 'scan', country: 'NL', place: 'Utrecht' }],

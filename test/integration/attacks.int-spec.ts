@@ -39,7 +39,7 @@ const WAYS_AROUND = [
   `select vault.person_lock_key(gen_random_uuid(), 'x')`,
   `select ledger.append_leaves(0::smallint, array['x'::bytea])`,
   'select ledger.append(1, 1::smallint, 0::smallint, gen_random_uuid(), 1::smallint)',
-  `select ledger.decide(1, '{}', '{}', '{}', '{}', '{}', 3)`,
+  `select ledger.decide(1, '{}', '{}', '{}', '{}', '{}', '{}')`,
   `select ledger.close(1, '{0}', '{1}')`,
   `select sending.settle(1, '{0}', '{1}', '{null}', '{null}', null)`,
   'select sending.take_over(gen_random_uuid(), null)',

@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { startApi } from '../../apps/api/src/start.js';
-import { addWebshop, administration, type AddedWebshop, type KeyMaker } from '@app/merchants';
+import {
+  addWebshop,
+  administration,
+  type AddedWebshop,
+  type KeyMaker,
+  type PushKeyMaker,
+} from '@app/merchants';
 import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platform';
-import { publicKeyText } from '@app/sealing';
+import { ContactSealer, newPushKey, publicKeyText } from '@app/sealing';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
 
 /** An answer as a caller sees it. */
@@ -29,6 +35,7 @@ export interface AnswerJson {
   nextCursor: string | null;
   notifications: unknown[];
   trees: unknown[];
+  trackingPage: string;
 }
 
 /** What a test asks. */
@@ -45,7 +52,7 @@ export interface ApiForTests {
   database: FreshDatabase;
   settings: Settings;
   administration: DataSource;
-  maker: KeyMaker;
+  maker: KeyMaker & { newPushKey: PushKeyMaker };
   /** Webshop Zool. */
   zool: AddedWebshop;
   /** Another webshop, which may see nothing of Zool's. */
@@ -56,8 +63,11 @@ export interface ApiForTests {
   stop(): Promise<void>;
 }
 
-/** Starts the API as it runs in production: own role, own pool, real sockets. */
-export async function apiForTests(): Promise<ApiForTests> {
+/**
+ * Starts the API as it runs in production: own role, own pool, real sockets.
+ * @param changes settings that differ from those of all tests.
+ */
+export async function apiForTests(changes: Record<string, string> = {}): Promise<ApiForTests> {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'seintje-api-'));
   const publicKeyFile = join(folder, 'vault.pub');
@@ -72,9 +82,17 @@ export async function apiForTests(): Promise<ApiForTests> {
     IDEMPOTENCY_MAC_KEY: randomBytes(32).toString('hex'),
     API_KEY_PEPPER: randomBytes(32).toString('hex'),
     POSTCODE_MAC_KEY: randomBytes(32).toString('hex'),
+    ...changes,
   });
   const clock = new Clock();
-  const maker = { clock, ids: new Ids(clock), pepper: Buffer.from(settings.API_KEY_PEPPER) };
+  const ids = new Ids(clock);
+  const sealer = ContactSealer.fromPublicKeyFile(publicKeyFile);
+  const maker = {
+    clock,
+    ids,
+    pepper: Buffer.from(settings.API_KEY_PEPPER),
+    newPushKey: (webshopId: string) => newPushKey(sealer, { webshopId, pushKeyId: ids.uuidV7() }),
+  };
   const admin = await administration(database.adminUrl).initialize();
   const lines: string[] = [];
   const api = await startApi(settings, {

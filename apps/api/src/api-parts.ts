@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Clock, Ids, Log } from '@app/platform';
-import type { WithdrawalLinks } from '@app/notifications';
+import type { PageLinks, WithdrawalLinks } from '@app/notifications';
+import type { PushEndpointRules } from '@app/push-endpoints';
 import type { ContactSealer } from '@app/sealing';
 import type { MacKeys } from './mac-keys.js';
 
@@ -10,9 +11,14 @@ export abstract class ApiParts {
   abstract readonly pool: Pool;
   abstract readonly sealer: ContactSealer;
   abstract readonly links: WithdrawalLinks;
+  abstract readonly pages: PageLinks;
   abstract readonly keys: MacKeys;
-  /** Codes of the carriers that can be registered. */
-  abstract readonly carriers: readonly string[];
+  /** The carriers that can be registered: their codes, and the names that people know. */
+  abstract readonly carriers: ReadonlyMap<string, string>;
+  /** Which push services a browser may subscribe with. */
+  abstract readonly pushEndpoints: PushEndpointRules;
+  /** Tries by code and postcode that one network has in a minute. */
+  abstract readonly trackTriesPerMinute: number;
   abstract readonly clock: Clock;
   abstract readonly ids: Ids;
   abstract readonly log: Log;

@@ -9,6 +9,10 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { ApiDocumentController } from './openapi/api-document.controller.js';
 import { RegisterShipment } from './shipments/register-shipment.js';
 import { ShipmentsController } from './shipments/shipments.controller.js';
+import { Subscriptions } from './track/subscriptions.js';
+import { TrackController } from './track/track.controller.js';
+import { TrackPages } from './track/track-pages.js';
+import { TriesLimit } from './track/tries-limit.js';
 import { WithdrawController } from './withdraw/withdraw.controller.js';
 
 /** The HTTP API. Made of the parts it is given, so that `standalone` can run it beside the others. */
@@ -21,6 +25,7 @@ export class ApiModule {
         ShipmentsController,
         RecipientChoicesController,
         WithdrawController,
+        TrackController,
         LedgerController,
         HealthController,
         ApiDocumentController,
@@ -35,6 +40,12 @@ export class ApiModule {
         ApiKeyGuard,
         AnsweredRequests,
         RegisterShipment,
+        TrackPages,
+        Subscriptions,
+        {
+          provide: TriesLimit,
+          useFactory: () => new TriesLimit(parts.trackTriesPerMinute, parts.clock, parts.ids),
+        },
       ],
     };
   }

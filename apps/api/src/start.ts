@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createPool } from '@app/database';
-import { WithdrawalLinks } from '@app/notifications';
+import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import {
   Clock,
   correlation,
@@ -13,6 +13,7 @@ import {
   type Log,
   type Settings,
 } from '@app/platform';
+import { pushEndpointRules } from '@app/push-endpoints';
 import { ContactSealer } from '@app/sealing';
 import { carrierNames } from '@app/shipments';
 import type { ApiParts } from './api-parts.js';
@@ -22,6 +23,7 @@ import { nestingLimit } from './http/nesting-limit.js';
 import { requestLog } from './http/request-log.js';
 import { neverCached, securityHeaders } from './http/security-headers.js';
 import { macKeys } from './mac-keys.js';
+import { openToPages } from './track/open-to-pages.js';
 
 /** A shipment with everything filled in is 2 KiB; no body of ours comes near this. */
 const BODY_BYTES_MAX = 64 * 1024;
@@ -55,7 +57,7 @@ export async function startApi(
       bodyParser: false,
       abortOnError: false,
     });
-    furnish(app, parts);
+    furnish(app, parts, settings.TRUSTED_PROXIES);
     Object.assign(app.getHttpServer(), {
       requestTimeout: REQUEST_MS_MAX,
       headersTimeout: HEADERS_MS_MAX,
@@ -83,8 +85,11 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
   return {
     sealer: ContactSealer.fromPublicKeyFile(settings.SEALING_PUBLIC_KEY_FILE),
     links: new WithdrawalLinks(settings.PUBLIC_URL, keys.link),
+    pages: new PageLinks(settings.TRACKING_URL, keys.link),
     keys,
-    carriers: [...carrierNames().keys()],
+    carriers: carrierNames(),
+    pushEndpoints: pushEndpointRules(settings),
+    trackTriesPerMinute: settings.TRACK_TRIES_PER_MINUTE,
     clock,
     ids: given.ids ?? new Ids(clock),
     log: given.log,
@@ -102,12 +107,19 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
 const isJson = (request: IncomingMessage): boolean =>
   /^application\/json\b/i.test(request.headers['content-type'] ?? '');
 
-function furnish(app: NestExpressApplication, parts: ApiParts): void {
+function furnish(
+  app: NestExpressApplication,
+  parts: ApiParts,
+  trustedProxies: readonly string[],
+): void {
   app.disable('x-powered-by');
+  // Only what these wrote into X-Forwarded-For counts: anybody can send the header.
+  app.set('trust proxy', [...trustedProxies]);
   app.use(correlation(parts.ids));
   app.use(requestLog(parts.log, parts.clock));
   app.use(securityHeaders());
   app.use(neverCached);
+  app.use('/v1/track', openToPages);
   app.useBodyParser('json', {
     limit: BODY_BYTES_MAX,
     // A withdrawal counts whatever its body says (RFC 8058), so nothing there may refuse to read it.

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
-import { administration, type KeyMaker } from '@app/merchants';
+import { administration, type KeyMaker, type PushKeyMaker } from '@app/merchants';
 import { Clock, Ids, loadSettings, SeintjeError, type Settings } from '@app/platform';
+import { ContactSealer, newPushKey } from '@app/sealing';
 import { runningDemo } from './running-demo.js';
 
 /** Runs `work` as administrator, and closes the connection whatever comes of it. */
 export async function administer<T>(
   databaseUrl: string | undefined,
-  work: (source: DataSource, maker: KeyMaker) => Promise<T>,
+  work: (source: DataSource, maker: KeyMaker & { newPushKey: PushKeyMaker }) => Promise<T>,
 ): Promise<T> {
   const settings = loadSettings(process.env, 'cli');
   const pepper = await apiKeyPepper(settings);
@@ -17,7 +18,8 @@ export async function administer<T>(
   const source = await administration(url).initialize();
   try {
     const clock = new Clock();
-    return await work(source, { clock, ids: new Ids(clock), pepper });
+    const ids = new Ids(clock);
+    return await work(source, { clock, ids, pepper, newPushKey: pushKeyMaker(settings, ids) });
   } finally {
     await source.destroy();
   }
@@ -30,6 +32,22 @@ async function apiKeyPepper({ API_KEY_PEPPER, DATA_DIR }: Settings): Promise<Buf
   const text = await fileOf(join(dataDir, 'keys/secrets.json'), "API_KEY_PEPPER, the API's own");
   const secrets = JSON.parse(text) as { API_KEY_PEPPER?: string };
   return Buffer.from(secrets.API_KEY_PEPPER ?? '');
+}
+
+/** Reads the vault's public key only when a webshop gets a key pair: most commands need none. */
+function pushKeyMaker({ SEALING_PUBLIC_KEY_FILE, DATA_DIR }: Settings, ids: Ids): PushKeyMaker {
+  return async (webshopId) => {
+    const instead = "SEALING_PUBLIC_KEY_FILE, the public half of the vault's keys";
+    const file =
+      SEALING_PUBLIC_KEY_FILE ||
+      (await runningDemo(DATA_DIR).then(
+        ({ dataDir }) => join(dataDir, 'keys/sealing.pub'),
+        () => '',
+      ));
+    const text = await fileOf(file || 'The public key of a running demo', instead);
+    const sealer = ContactSealer.fromPublicKey(Buffer.from(text.trim(), 'base64'));
+    return newPushKey(sealer, { webshopId, pushKeyId: ids.uuidV7() });
+  };
 }
 
 async function fileOf(file: string, instead: string): Promise<string> {

@@ -4,7 +4,7 @@
 -- A verdict alone opens nothing: ledger.append must follow in the same transaction, and commit.
 create or replace function ledger.decide(
   p_batch_id bigint, p_webshop_ids uuid[], p_contact_refs uuid[], p_purposes smallint[],
-  p_channels smallint[], p_context_ids uuid[], p_fields int)
+  p_channels smallint[], p_context_ids uuid[], p_fields int[])
 returns table (o_position int, o_i smallint, o_verdict smallint, o_use_id uuid)
 language plpgsql
 security definer
@@ -18,11 +18,11 @@ begin
     with judged as materialized (
       select w.*,
              gen_random_uuid() as use_id,
-             ledger.verdict(g.stop, g.given, u.blocked_by, u.needs_consent, u.fields, p_fields,
+             ledger.verdict(g.stop, g.given, u.blocked_by, u.needs_consent, u.fields, w.fields,
                w.purpose * 4 + w.channel) as verdict,
              case when u.needs_consent then (w.purpose * 4 + w.channel)::smallint end as consent_bit
-        from unnest(p_webshop_ids, p_contact_refs, p_purposes, p_channels, p_context_ids)
-               with ordinality w(webshop_id, contact_ref, purpose, channel, context_id, position)
+        from unnest(p_webshop_ids, p_contact_refs, p_purposes, p_channels, p_context_ids, p_fields)
+               with ordinality w(webshop_id, contact_ref, purpose, channel, context_id, fields, position)
         left join consent.gate g on g.webshop_id = w.webshop_id and g.contact_ref = w.contact_ref
         left join consent.purpose u on u.purpose = w.purpose
       offset 0
@@ -36,7 +36,7 @@ begin
       insert into ledger.use (batch_id, i, webshop_id, contact_ref, context_id, use_id, purpose,
         channel, fields, verdict, consent_bit)
       select p_batch_id, p.i, p.webshop_id, p.contact_ref, p.context_id, p.use_id, p.purpose,
-             p.channel, p_fields, p.verdict, p.consent_bit
+             p.channel, p.fields, p.verdict, p.consent_bit
         from placed p
     )
     select p.position::int, p.i, p.verdict, p.use_id

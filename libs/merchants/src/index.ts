@@ -13,4 +13,11 @@ export {
 export type { ApiKey } from './api-key.entity.js';
 export { SCOPES, type Scope } from './scopes.js';
 export type { Webshop } from './webshop.entity.js';
-export { addWebshop, listWebshops, type AddedWebshop, type NewWebshop } from './webshops.js';
+export {
+  addPushKey,
+  addWebshop,
+  listWebshops,
+  type AddedWebshop,
+  type NewWebshop,
+  type PushKeyMaker,
+} from './webshops.js';

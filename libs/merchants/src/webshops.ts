@@ -1,5 +1,5 @@
 import { isEmail, isURL } from 'class-validator';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { SeintjeError } from '@app/platform';
 import { asOwner } from './administration.js';
 import { storeNewKey, type IssuedKey, type KeyMaker } from './api-keys.js';
@@ -20,6 +20,16 @@ export interface NewWebshop {
 /** Shown in a mail's header and a page's title. */
 const NAME_CHARACTERS_MAX = 100;
 
+/** The key pair under which a webshop's pushes are signed (VAPID), its private half sealed for the vault. */
+export interface StoredPushKey {
+  pushKeyId: string;
+  publicKey: Buffer;
+  sealed: Buffer;
+}
+
+/** Makes a webshop's key pair. Handed in, so that this room needs no cipher. */
+export type PushKeyMaker = (webshopId: string) => Promise<StoredPushKey>;
+
 /** A webshop as it was added, with its first key. */
 export interface AddedWebshop extends IssuedKey {
   webshopId: string;
@@ -27,12 +37,13 @@ export interface AddedWebshop extends IssuedKey {
 }
 
 /**
- * Adds a webshop, gives it its tree in the ledger and a first key with all scopes, in one transaction.
+ * Adds a webshop, gives it its tree in the ledger, a first key with all scopes, and a key pair for its
+ * pushes, in one transaction.
  * @throws SeintjeError naming the field that cannot be used.
  */
 export function addWebshop(
   source: DataSource,
-  maker: KeyMaker,
+  maker: KeyMaker & { newPushKey: PushKeyMaker },
   webshop: NewWebshop,
 ): Promise<AddedWebshop> {
   checkWebshop(webshop);
@@ -44,8 +55,45 @@ export function addWebshop(
       [webshopId],
     );
     const key = await storeNewKey(manager, maker, webshopId, SCOPES);
+    await storePushKey(manager, webshopId, await maker.newPushKey(webshopId));
     return { webshopId, tree: assigned?.tree ?? 0, ...key };
   });
+}
+
+/**
+ * Gives a webshop a newer key pair for its pushes: browsers that subscribe from now on are told it, and what
+ * was subscribed before goes on under the older one.
+ * @throws SeintjeError when there is no such webshop.
+ */
+export async function addPushKey(
+  source: DataSource,
+  newPushKey: PushKeyMaker,
+  webshopId: string,
+): Promise<StoredPushKey> {
+  const pushKey = await newPushKey(webshopId);
+  return asOwner(source, async (manager) => {
+    if (!(await manager.existsBy(Webshop, { webshopId }))) {
+      throw new SeintjeError(
+        'webshop.unknown',
+        'There is no webshop of this id; see: npx seintje webshop list.',
+      );
+    }
+    await storePushKey(manager, webshopId, pushKey);
+    return pushKey;
+  });
+}
+
+async function storePushKey(
+  manager: EntityManager,
+  webshopId: string,
+  { pushKeyId, publicKey, sealed }: StoredPushKey,
+): Promise<void> {
+  await manager.query('select vault.add_push_key($1, $2, $3, $4)', [
+    webshopId,
+    pushKeyId,
+    publicKey,
+    sealed,
+  ]);
 }
 
 /** All webshops, oldest first. */

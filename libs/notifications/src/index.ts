@@ -12,4 +12,5 @@ export {
   type Milestone,
   type ShipmentKind,
 } from './word-catalogue.js';
+export { PageLinks, type PageHolder } from './page-link.js';
 export { WithdrawalLinks, type Withdrawal } from './withdrawal-link.js';

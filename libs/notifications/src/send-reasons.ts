@@ -1,5 +1,5 @@
 /**
- * Why a mail was not simply sent: one closed list, each with whose matter it is and its sentence for shop
+ * Why a mail or push was not simply sent: one closed list, each with whose matter it is and its sentence for shop
  * and recipient. `recipient` faults alone may ever stop an address; a `transport` fault says
  * nothing about it, because the recipient's server was never asked.
  */
@@ -88,6 +88,46 @@ export const SEND_REASONS = {
     fault: 'transport',
     nl: 'De mailserver kreeg het bericht, maar zei niet of het aankwam.',
     en: 'The mail server got the message, but did not say whether it took it.',
+  },
+  endpoint_refused: {
+    fault: 'recipient',
+    nl: 'De browser noemde een pushdienst waar wij niets naartoe sturen.',
+    en: 'The browser named a push service to which we send nothing.',
+  },
+  subscription_gone: {
+    fault: 'recipient',
+    nl: 'De browser neemt geen seintjes meer aan.',
+    en: 'The browser takes no more heads-ups.',
+  },
+  push_key_refused: {
+    fault: 'sender',
+    nl: 'De pushdienst weigert onze sleutel of onze klok.',
+    en: 'The push service refuses our key or our clock.',
+  },
+  push_refused: {
+    fault: 'message',
+    nl: 'De pushdienst weigert dit seintje.',
+    en: 'The push service refuses this heads-up.',
+  },
+  push_too_large: {
+    fault: 'message',
+    nl: 'Het seintje is te groot.',
+    en: 'The heads-up is too large.',
+  },
+  push_service_busy: {
+    fault: 'transport',
+    nl: 'De pushdienst is bezet.',
+    en: 'The push service is busy.',
+  },
+  push_service_unreachable: {
+    fault: 'transport',
+    nl: 'De pushdienst is niet te bereiken.',
+    en: 'The push service cannot be reached.',
+  },
+  push_no_answer: {
+    fault: 'transport',
+    nl: 'De pushdienst kreeg het seintje, maar zei niet of hij het aannam.',
+    en: 'The push service got the heads-up, but did not say whether it took it.',
   },
 } as const satisfies Record<
   string,

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { WithdrawalLinks, WithdrawalLinkSettingsError } from './withdrawal-link.js';
+import { LinkSettingsError } from './signed-token.js';
+import { WithdrawalLinks } from './withdrawal-link.js';
 
 const key = Buffer.alloc(32, 7);
 const links = new WithdrawalLinks('https://seintje.example.nl/', key);
@@ -101,10 +102,8 @@ describe('withdrawal link', () => {
 
   it('starts with a good key and address only', () => {
     expect(() => new WithdrawalLinks('https://x.example.nl', Buffer.alloc(31))).toThrow(
-      WithdrawalLinkSettingsError,
+      LinkSettingsError,
     );
-    expect(() => new WithdrawalLinks('javascript:alert(1)', key)).toThrow(
-      WithdrawalLinkSettingsError,
-    );
+    expect(() => new WithdrawalLinks('javascript:alert(1)', key)).toThrow(LinkSettingsError);
   });
 });

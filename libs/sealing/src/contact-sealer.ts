@@ -5,12 +5,19 @@ import { readPublicKey } from './public-key-file.js';
 import {
   keyIdOf,
   PADDED_BYTES,
+  PUSH_KEY_INFO,
+  pushKeyAad,
   SEALED_BYTES_MAX,
   SEALED_INFO,
   SEALED_VERSION,
   sealedAad,
   sealingSuite,
+  SUBSCRIPTION_INFO,
+  SUBSCRIPTION_PADDED_BYTES,
+  subscriptionAad,
+  type PushKeyBinding,
   type SealBinding,
+  type SubscriptionBinding,
 } from './sealed-format.js';
 
 /** A recipient as the webshop names them. The e-mail address is not normalised here but in the vault. */
@@ -19,12 +26,19 @@ export interface SealableContact {
   name?: Personal<string>;
 }
 
+/** A push subscription as the browser gave it (`PushSubscription.toJSON()`), its keys in base64url. */
+export interface SealableSubscription {
+  endpoint: Personal<string>;
+  p256dh: Personal<string>;
+  auth: Personal<string>;
+}
+
 /** A contact too long for the intake; the door's own limits should have refused it before. */
 export class ContactTooLongError extends SeintjeError {
   constructor() {
     super(
       'contact.too_long',
-      `A sealed contact is at most ${String(SEALED_BYTES_MAX)} bytes; shorten the name or the address.`,
+      `What is sealed is at most ${String(SEALED_BYTES_MAX)} bytes; shorten the name, address or endpoint.`,
     );
   }
 }
@@ -54,14 +68,47 @@ export class ContactSealer {
 
   /** The sealed contact; it opens only for this webshop and ContactRef, with the vault's private key. */
   async seal(contact: SealableContact, bound: SealBinding): Promise<Buffer> {
-    this.recipientKey ??= this.suite.kem.deserializePublicKey(arrayBuffer(this.publicKey));
-    const sender = await this.suite.createSenderContext({
-      recipientPublicKey: await this.recipientKey,
-      info: arrayBuffer(SEALED_INFO),
+    // The one place outside vault and sending that unwraps: it is the vault's own front half.
+    /* eslint-disable no-restricted-syntax */
+    const json = JSON.stringify({ email: contact.email.reveal(), name: contact.name?.reveal() });
+    /* eslint-enable no-restricted-syntax */
+    return this.sealed(padded(json, PADDED_BYTES), SEALED_INFO, sealedAad(bound));
+  }
+
+  /** The sealed push subscription; it opens only for this webshop, ContactRef and id, and never as a contact. */
+  async sealSubscription(
+    { endpoint, p256dh, auth }: SealableSubscription,
+    bound: SubscriptionBinding,
+  ): Promise<Buffer> {
+    /* eslint-disable no-restricted-syntax -- as above: the vault's own front half */
+    const json = JSON.stringify({
+      endpoint: endpoint.reveal(),
+      p256dh: p256dh.reveal(),
+      auth: auth.reveal(),
     });
-    const plaintext = padded(contact);
+    /* eslint-enable no-restricted-syntax */
+    const plaintext = padded(json, SUBSCRIPTION_PADDED_BYTES);
+    return this.sealed(plaintext, SUBSCRIPTION_INFO, subscriptionAad(bound));
+  }
+
+  /** The sealed private half of a webshop's VAPID key, a raw P-256 scalar. The caller wipes its own copy. */
+  async sealPushKey(privateKey: Buffer, bound: PushKeyBinding): Promise<Buffer> {
+    return this.sealed(Uint8Array.from(privateKey), PUSH_KEY_INFO, pushKeyAad(bound));
+  }
+
+  /** Seals and wipes the plaintext. */
+  private async sealed(
+    plaintext: Uint8Array<ArrayBuffer>,
+    info: Buffer,
+    aad: Buffer,
+  ): Promise<Buffer> {
     try {
-      const ciphertext = await sender.seal(plaintext.buffer, arrayBuffer(sealedAad(bound)));
+      this.recipientKey ??= this.suite.kem.deserializePublicKey(arrayBuffer(this.publicKey));
+      const sender = await this.suite.createSenderContext({
+        recipientPublicKey: await this.recipientKey,
+        info: arrayBuffer(info),
+      });
+      const ciphertext = await sender.seal(plaintext.buffer, arrayBuffer(aad));
       const sealed = Buffer.concat([this.head, Buffer.from(sender.enc), Buffer.from(ciphertext)]);
       if (sealed.length > SEALED_BYTES_MAX) throw new ContactTooLongError();
       return sealed;
@@ -71,14 +118,10 @@ export class ContactSealer {
   }
 }
 
-/** JSON, filled up with spaces (which JSON ignores). A buffer of its own, not of the pool, to be wiped. */
-function padded(contact: SealableContact): Uint8Array<ArrayBuffer> {
-  // The one place outside vault and sending that unwraps: it is the vault's own front half.
-  /* eslint-disable no-restricted-syntax */
-  const json = JSON.stringify({ email: contact.email.reveal(), name: contact.name?.reveal() });
-  /* eslint-enable no-restricted-syntax */
+/** Filled up with spaces, which JSON ignores. A buffer of its own, not of the pool, to be wiped. */
+function padded(json: string, multipleOf: number): Uint8Array<ArrayBuffer> {
   const length = Buffer.byteLength(json);
-  const plaintext = new Uint8Array(Math.ceil(length / PADDED_BYTES) * PADDED_BYTES).fill(0x20);
+  const plaintext = new Uint8Array(Math.ceil(length / multipleOf) * multipleOf).fill(0x20);
   new TextEncoder().encodeInto(json, plaintext);
   return plaintext;
 }

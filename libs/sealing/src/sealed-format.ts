@@ -12,10 +12,16 @@ export const ENC_BYTES = 32;
 export const PUBLIC_KEY_BYTES = 32;
 /** Every sealed contact is padded to a multiple of this, so that its length says nothing of the address. */
 export const PADDED_BYTES = 512;
+/** The same for a push subscription, whose endpoint is longer: its length would tell the browser's maker. */
+export const SUBSCRIPTION_PADDED_BYTES = 1024;
 /** What the vault's intake accepts (constraint intake_sealed_size). */
 export const SEALED_BYTES_MAX = 4096;
 /** HPKE's `info`: binds a sealed contact to this use, should the key ever get another. */
 export const SEALED_INFO = Buffer.from('seintje contact v1');
+/** HPKE's `info` of a sealed push subscription: it does not open as a contact. */
+export const SUBSCRIPTION_INFO = Buffer.from('seintje push subscription v1');
+/** HPKE's `info` of the private half of a webshop's VAPID key. */
+export const PUSH_KEY_INFO = Buffer.from('seintje push key v1');
 
 const HEADER_BYTES = 1 + KEY_ID_BYTES + ENC_BYTES;
 /** AES-GCM's tag; a ciphertext is longer than this. */
@@ -27,6 +33,20 @@ export interface SealBinding {
   webshopId: string;
   /** The recipient slot, a UUID. */
   contactRef: string;
+}
+
+/** Where a sealed push subscription belongs; it opens nowhere else. */
+export interface SubscriptionBinding extends SealBinding {
+  /** A UUID. */
+  subscriptionId: string;
+}
+
+/** Whose VAPID key it is. */
+export interface PushKeyBinding {
+  /** The webshop, a UUID. */
+  webshopId: string;
+  /** A UUID. */
+  pushKeyId: string;
 }
 
 /** The parts of a sealed contact. */
@@ -67,6 +87,16 @@ export function sealedAad({ webshopId, contactRef }: SealBinding): Buffer {
   return Buffer.concat([uuidBytes(webshopId), uuidBytes(contactRef)]);
 }
 
+/** The associated data of a subscription: webshop ‖ contact ref ‖ subscription id. */
+export function subscriptionAad(bound: SubscriptionBinding): Buffer {
+  return Buffer.concat([sealedAad(bound), uuidBytes(bound.subscriptionId)]);
+}
+
+/** The associated data of a VAPID private key: webshop ‖ push key id. */
+export function pushKeyAad({ webshopId, pushKeyId }: PushKeyBinding): Buffer {
+  return Buffer.concat([uuidBytes(webshopId), uuidBytes(pushKeyId)]);
+}
+
 /** Takes a sealed contact apart. @throws NotSealedError for any other bytes. */
 export function parseSealed(bytes: Buffer): SealedParts {
   if (bytes.length <= HEADER_BYTES + TAG_BYTES || bytes[0] !== SEALED_VERSION) {
@@ -81,6 +111,6 @@ export function parseSealed(bytes: Buffer): SealedParts {
 
 function uuidBytes(uuid: string): Buffer {
   const bytes = Buffer.from(uuid.replaceAll('-', ''), 'hex');
-  if (bytes.length !== 16) throw new RangeError('A sealed contact is bound to two UUIDs.');
+  if (bytes.length !== 16) throw new RangeError('What is sealed is bound to UUIDs.');
   return bytes;
 }

@@ -2,7 +2,8 @@
 -- to the ledger (denials are leaves), the allowed ones are in flight. One claim a tree at a time, by a lock
 -- taken in an EARLIER statement than the pick: so no other claim can touch the same recipient, and no
 -- older status can follow a newer one. o_taken = -1 says that somebody else is claiming from this tree.
-create or replace function sending.claim(p_worker_id uuid, p_tree smallint, p_rows_max int, p_group_size smallint)
+create or replace function sending.claim(
+  p_worker_id uuid, p_tree smallint, p_rows_max int, p_group_size smallint, p_channel smallint default 1)
 returns table (o_batch_id bigint, o_taken int, o_allowed int)
 language plpgsql
 security definer
@@ -26,6 +27,7 @@ begin
        select q.ctid
          from sending.queue q
         where q.tree = p_tree
+          and q.channel = p_channel
           and q.due <= v_now
           and not exists (select from sending.in_flight f where f.webshop_id = q.webshop_id
             and f.contact_ref = q.contact_ref and f.channel = q.channel)
@@ -48,7 +50,8 @@ begin
         from ledger.decide(v_batch_id,
           array(select k.webshop_id from unnest(v_kept) k), array(select k.contact_ref from unnest(v_kept) k),
           array(select k.purpose from unnest(v_kept) k), array(select k.channel from unnest(v_kept) k),
-          array(select k.notification_id from unnest(v_kept) k), 3)
+          array(select k.notification_id from unnest(v_kept) k),
+          array(select case k.channel when 2 then 4 else 3 end from unnest(v_kept) k))
     ),
     flying as (
       insert into sending.in_flight (webshop_id, contact_ref, channel, notification_id, purpose, ord, tries,

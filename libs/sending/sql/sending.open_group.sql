@@ -10,7 +10,8 @@ begin
     select o.o_i, o.o_verdict, o.o_webshop_id, o.o_contact_ref, o.o_context_id, o.o_person_id, o.o_version,
            o.o_key_version, o.o_wrapped_key, o.o_email, o.o_name, f.tries, n.shipment_id, n.milestone::text,
            n.occurred_at, n.channel, n.purpose, s.carrier, s.tracking_code, s.kind::text, s.language,
-           s.delivered_how, s.eta_from, s.eta_to, w.name, w.sender_name, w.sender_address, w.notice_url
+           s.delivered_how, s.eta_from, s.eta_to, w.name, w.sender_name, w.sender_address, w.notice_url,
+           f.uncertain, o.o_subscription_ids, o.o_subscription_versions, o.o_push_key_ids, o.o_subscriptions
       from vault.open(p_worker_id, p_batch_id, p_k, p_within) o
       join sending.in_flight f on f.batch_id = p_batch_id and f.i = o.o_i
       join notifications.notification n on n.webshop_id = o.o_webshop_id and n.notification_id = o.o_context_id

@@ -2,6 +2,8 @@ export { SendingLane, type HandOff, type LaneRules, type Round } from './sending
 export { EmailHandOff, type CarrierNames } from './email-hand-off.js';
 export { SmtpEmailSender } from './channels/smtp-email-sender.js';
 export type { SmtpSettings } from './channels/smtp-settings.js';
+export { PushSender, type OutgoingPush } from './channels/push-sender.js';
+export { pushSettings, type PushSettings } from './channels/push-settings.js';
 export type { OutgoingEmail, SendOutcome } from './channels/send-outcome.js';
 export { ChannelSlots } from './channel-slots.js';
 export type { OpenedUse } from './open-group.js';

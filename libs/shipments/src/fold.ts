@@ -51,14 +51,16 @@ export interface Transition {
 /**
  * The state that a shipment's events add up to, whatever the order in which they arrived, and each
  * milestone on the way. `shipments.fold_shipments` is the same in SQL; a property test keeps them equal.
+ * Only here: `takenBack`, the ids of the facts that a later correction said were wrong.
  */
 export function foldEvents(events: readonly FoldedEvent[]): {
   state: ShipmentState;
   transitions: Transition[];
+  takenBack: ReadonlySet<string>;
 } {
   const fold = new Fold();
   for (const event of [...events].sort(byFact)) fold.take(event);
-  return { state: fold.state, transitions: fold.transitions };
+  return { state: fold.state, transitions: fold.transitions, takenBack: fold.takenBack };
 }
 
 /** By time, then rank, then id: carriers stamp whole seconds, so equal times are common. */
@@ -83,6 +85,9 @@ class Fold {
     etaTo: null,
   };
   readonly transitions: Transition[] = [];
+  readonly takenBack = new Set<string>();
+  /** The events that brought the present status, or said it again. */
+  private saidBy: string[] = [];
   /** What the status was before its last move; a correction without a status goes back to it. */
   private before: Status | null = null;
 
@@ -102,6 +107,11 @@ class Fold {
     if (state.status === 'delivery_attempted' && to !== 'delivery_attempted') {
       state.attempts = Math.max(state.attempts - 1, 0);
     }
+    if (to !== state.status) {
+      for (const eventId of this.saidBy) this.takenBack.add(eventId);
+      this.saidBy = [];
+    }
+    this.saidBy.push(event.eventId);
     this.settle(event, to);
     state.deliveredHow = null;
     state.reopenedBy = event.eventId;
@@ -112,12 +122,15 @@ class Fold {
     const { state } = this;
     if (to === state.status && isTerminal(to)) {
       state.deliveredHow ??= event.deliveredHow;
+      this.saidBy.push(event.eventId);
       return;
     }
     if (to !== state.status) {
       if (!mayFollow(state.status, to)) return;
       this.before = state.status;
+      this.saidBy = [];
     }
+    this.saidBy.push(event.eventId);
     if (to === 'delivery_attempted' && !this.isSameAttempt(event)) state.attempts += 1;
     this.settle(event, to);
     if (event.kind === 'milestone') this.transitions.push(this.transition(event, to));

@@ -8,6 +8,8 @@ export {
   type Status,
   type ZoneSource,
 } from './status-model.js';
+export { etaBefore, type Eta, type EtaHistory } from './eta-history.js';
+export { findForPage, type FoundShipment } from './find-for-page.js';
 export { foldEvents, type FoldedEvent, type ShipmentState, type Transition } from './fold.js';
 export { localDate } from './local-date.js';
 export {
@@ -17,6 +19,8 @@ export {
   type TrackingEvent,
   type Transitions,
 } from './record-status.js';
+export { etaPrecision, isMissed, isStalled } from './pace.js';
+export { readHistory, type ShipmentHistory } from './read-history.js';
 export {
   readShipment,
   readTimeline,

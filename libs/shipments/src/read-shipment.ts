@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { DeliveredHow, EventKind, Status } from './status-model.js';
 
 /** One screen of history on the tracking page; older events are on request. */
-const TIMELINE_EVENTS_MAX = 50;
+export const TIMELINE_EVENTS_MAX = 50;
 
 /** A shipment as its webshop or its recipient may see it: no contact, no postal address. */
 export interface ShipmentView {

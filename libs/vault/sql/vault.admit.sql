@@ -17,20 +17,20 @@ begin
   perform pg_advisory_xact_lock(keys.key)
      from (select distinct vault.person_lock_key(t.webshop_id, a.blind_index) as key
              from unnest(p_is, p_blind_indexes) a(i, blind_index)
-             join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id
+             join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id and t.kind = 1
             order by 1) keys;
   -- A wrapped key is given for a new person only. On conflict somebody made that person first: not ours.
   insert into vault.person (webshop_id, person_id, blind_index, objection_mark, key_version, wrapped_key)
   select t.webshop_id, a.person_id, a.blind_index, a.objection_mark, a.key_version, a.wrapped_key
     from unnest(p_is, p_blind_indexes, p_objection_marks, p_person_ids, p_key_versions, p_wrapped_keys)
            a(i, blind_index, objection_mark, person_id, key_version, wrapped_key)
-    join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id
+    join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id and t.kind = 1
    where a.wrapped_key is not null
       on conflict do nothing;
   return query
     select a.i
       from unnest(p_is, p_blind_indexes, p_person_ids) a(i, blind_index, person_id)
-      join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id
+      join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id and t.kind = 1
      where not exists (
        select
          from vault.person p

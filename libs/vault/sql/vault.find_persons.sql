@@ -12,7 +12,7 @@ begin
   return query
     select t.i, p.person_id, p.key_version, p.wrapped_key
       from unnest(p_is, p_blind_indexes) a(i, blind_index)
-      join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id
+      join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id and t.kind = 1
       join ledger.batch b on b.batch_id = t.batch_id and b.xid <> pg_current_xact_id()
       join sending.attempt o on o.batch_id = t.batch_id and o.k = t.i / b.group_size and not o.swept
       join vault.person p on p.webshop_id = t.webshop_id and p.blind_index = a.blind_index;

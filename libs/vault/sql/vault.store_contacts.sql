@@ -15,7 +15,7 @@ begin
            exists (select from vault.objection o
                     where o.webshop_id = p.webshop_id and o.objection_mark = p.objection_mark) as objected
       from unnest(p_is, p_blind_indexes, p_person_ids, p_emails, p_names) a(i, blind_index, person_id, email, name)
-      join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id
+      join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id and t.kind = 1
       join vault.person p on p.webshop_id = t.webshop_id and p.person_id = a.person_id and p.blind_index = a.blind_index
   ),
   attached as materialized (
@@ -41,7 +41,7 @@ begin
         on conflict do nothing
   ),
   dropped as (
-    delete from vault.intake t using ready r where t.webshop_id = r.webshop_id and t.contact_ref = r.contact_ref
+    delete from vault.intake t using ready r where t.webshop_id = r.webshop_id and t.intake_id = r.contact_ref
   )
   select array_agg(r.i order by r.i),
          array_agg((case when a.o_stop & 2 <> 0 then 8 else 6 end)::smallint order by r.i)

@@ -6,8 +6,8 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into vault.intake (webshop_id, contact_ref, tree, sealed)
-  values (p_webshop_id, p_contact_ref, p_tree, p_sealed);
+  insert into vault.intake (webshop_id, intake_id, kind, contact_ref, tree, sealed)
+  values (p_webshop_id, p_contact_ref, 1, p_contact_ref, p_tree, p_sealed);
   perform pg_notify('intake', p_tree::text);
 end $$;
 alter function vault.take_in owner to vault_owner;

@@ -111,7 +111,7 @@ export class LedgerGround {
         contactRefs.map(() => PURPOSE.status_update),
         contactRefs.map(() => CHANNEL.email),
         contactRefs.map(() => ids.uuidV7()),
-        FIELD.email,
+        contactRefs.map(() => FIELD.email),
       ]);
       await tx.query('select ledger.append($1, 1::smallint, $2, $3, 10::smallint)', [
         batchId,

@@ -11,7 +11,7 @@ export class WithdrawnView {
   purpose!: 'status_update';
 
   /** On which channel nothing is sent any more. */
-  channel!: 'email';
+  channel!: 'email' | 'push';
 
   /** What holds now. */
   state!: 'withdrawn';

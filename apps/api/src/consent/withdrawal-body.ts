@@ -7,6 +7,6 @@ export class WithdrawalDto {
   purpose!: 'status_update';
 
   /** How messages reach the person. */
-  @IsIn(['email'])
-  channel!: 'email';
+  @IsIn(['email', 'push'])
+  channel!: 'email' | 'push';
 }

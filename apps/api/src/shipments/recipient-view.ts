@@ -18,7 +18,7 @@ export class ConsentView {
   purpose!: 'status_update';
 
   /** How the message would reach the person. */
-  channel!: 'email';
+  channel!: 'email' | 'push';
 
   /** Whether the latest decision is a yes. */
   holds!: boolean;
@@ -51,6 +51,7 @@ interface GateRow {
   admission: number;
   stop: number;
   mayMail: boolean;
+  mayPush: boolean;
 }
 
 /** The recipient slots of a shipment, in the order of their refs. */
@@ -60,18 +61,22 @@ export async function contactsOf(
   shipmentId: ShipmentId,
 ): Promise<RecipientView[]> {
   const { rows } = await tx.query<GateRow>(
-    `select contact_ref as "contactRef", admission, stop, (given >> ($3::int * 4 + $4::int)) & 1 = 1 as "mayMail"
+    `select contact_ref as "contactRef", admission, stop, (given >> ($3::int * 4 + $4::int)) & 1 = 1 as "mayMail",
+            (given >> ($3::int * 4 + $5::int)) & 1 = 1 as "mayPush"
        from consent.gate
       where webshop_id = $1 and shipment_id = $2
       order by contact_ref`,
-    [webshopId, shipmentId, PURPOSE.status_update, CHANNEL.email],
+    [webshopId, shipmentId, PURPOSE.status_update, CHANNEL.email, CHANNEL.push],
   );
-  return rows.map(({ contactRef, admission, stop, mayMail }) => ({
+  return rows.map(({ contactRef, admission, stop, mayMail, mayPush }) => ({
     contactRef,
     admission: ADMISSIONS[admission] ?? 'waiting',
     restricted: (stop & BLOCKED_BY.restricted) !== 0,
     objected: (stop & BLOCKED_BY.objected) !== 0,
     erased: (stop & BLOCKED_BY.erased) !== 0,
-    consent: [{ purpose: 'status_update', channel: 'email', holds: mayMail }],
+    consent: [
+      { purpose: 'status_update', channel: 'email', holds: mayMail },
+      { purpose: 'status_update', channel: 'push', holds: mayPush },
+    ],
   }));
 }

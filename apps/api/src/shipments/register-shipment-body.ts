@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { LANGUAGES, SHIPMENT_KINDS, type Language, type ShipmentKind } from '@app/notifications';
 import { normaliseTrackingCode } from '@app/shipments';
+import { normalisePostcode } from '../track/page-mark.js';
 
 /** RFC 5321 section 4.5.3.1.3, less the angle brackets. */
 const EMAIL_CHARACTERS_MAX = 254;
@@ -122,10 +123,12 @@ export class RegisterShipmentDto {
   @IsIn(LANGUAGES)
   language?: Language;
 
-  /** Dutch, in full; case and spaces do not matter. Only its four digits and a keyed hash are stored. */
+  /** Dutch, in full; case and spaces do not matter. Stored are its four digits, and a keyed hash of it with the code. */
   @ApiProperty({ pattern: '^ *[1-9](?: *[0-9]){3}(?: *[A-Za-z]){2} *$' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => withoutSpaces(value))
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? normalisePostcode(value) : value,
+  )
   @Matches(/^[1-9]\d{3}[A-Z]{2}$/)
   postcode?: string;
 
@@ -145,8 +148,4 @@ export class RegisterShipmentDto {
   @ValidateNested({ each: true })
   @Type(() => DecisionDto)
   consent?: DecisionDto[];
-}
-
-function withoutSpaces(value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll(' ', '').toUpperCase() : value;
 }

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { registerContact, type Decision } from '@app/consent';
@@ -15,9 +14,10 @@ import {
   type WebshopId,
 } from '@app/privacy';
 import { ApiParts } from '../api-parts.js';
+import { pageMark } from '../track/page-mark.js';
 import { AnsweredRequests, type RequestMark } from '../idempotency/answered-requests.js';
 import type { DecisionDto, RecipientDto, RegisterShipmentDto } from './register-shipment-body.js';
-import type { RegisteredShipment } from './registered-shipment-view.js';
+import type { RegisteredShipment, RememberedShipment } from './registered-shipment-view.js';
 
 /** A webshop's clock may be this far ahead of ours, in milliseconds. */
 const CLOCK_SKEW_MS_MAX = 300_000;
@@ -49,7 +49,7 @@ export class RegisterShipment {
     this.check(request);
     const id = shipmentId(this.parts.ids.uuidV7());
     const recipient = await this.seal(webshopId, request.recipient);
-    const answer: RegisteredShipment = {
+    const answer: RememberedShipment = {
       id,
       ...(recipient === undefined ? {} : { contactRef: recipient.contactRef }),
       carrier: request.carrier,
@@ -73,14 +73,24 @@ export class RegisterShipment {
     });
     // Only now can ingest see the shipment and join what was parked for its code.
     if (before === undefined) await pool.query("select pg_notify('parked', '')");
-    return { answer: before ?? answer, isReplayed: before !== undefined };
+    return {
+      answer: this.withPage(webshopId, before ?? answer),
+      isReplayed: before !== undefined,
+    };
+  }
+
+  /** The link is made anew for each answer and stored nowhere: who can read the table opens no page. */
+  private withPage(webshopId: WebshopId, answer: RememberedShipment): RegisteredShipment {
+    const { contactRef: ref } = answer;
+    if (ref === undefined) return answer;
+    return { ...answer, trackingPage: this.parts.pages.url({ webshopId, contactRef: ref }) };
   }
 
   private check({ carrier, recipient, consent = [] }: RegisterShipmentDto): void {
     const { carriers, clock } = this.parts;
-    if (!carriers.includes(carrier)) {
+    if (!carriers.has(carrier)) {
       throw new ProblemError('carrier.unknown', [
-        { field: 'carrier', rule: `oneOf:${carriers.join(',')}` },
+        { field: 'carrier', rule: `oneOf:${[...carriers.keys()].join(',')}` },
       ]);
     }
     if (consent.length > 0 && recipient === undefined) {
@@ -117,7 +127,7 @@ export class RegisterShipment {
     try {
       await tx.query(
         `insert into shipments.shipment
-           (webshop_id, shipment_id, carrier, tracking_code, kind, language, postcode_area, postcode_hash)
+           (webshop_id, shipment_id, carrier, tracking_code, kind, language, postcode_area, page_mark)
          select $1, $2, $3, $4, $5::shipments.kind, coalesce($6, w.language), $7, $8
            from merchants.webshop w
           where w.webshop_id = $1`,
@@ -129,20 +139,15 @@ export class RegisterShipment {
           kind,
           language,
           postcode?.slice(0, 4),
-          postcode === undefined ? undefined : this.postcodeHash(webshopId, postcode),
+          postcode === undefined
+            ? undefined
+            : pageMark(this.parts.keys.postcode, trackingCode, postcode),
         ],
       );
     } catch (cause) {
       if (isActiveCodeTwice(cause)) throw new ProblemError('shipment.exists', [], { cause });
       throw cause;
     }
-  }
-
-  /** Keyed and bound to the webshop: the table tells nobody who lives where, nor across webshops. */
-  private postcodeHash(webshopId: WebshopId, postcode: string): Buffer {
-    return createHmac('sha256', this.parts.keys.postcode)
-      .update(`${webshopId}\0${postcode}`)
-      .digest();
   }
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-/** The answer to a registration: ids only. */
-export class RegisteredShipment {
+/** The answer to a registration, as it is remembered: ids only. */
+export class RememberedShipment {
   /** The shipment's own id. */
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -18,4 +18,11 @@ export class RegisteredShipment {
 
   /** Before the first event nothing is known. */
   status!: 'unknown';
+}
+
+/** The answer to a registration. */
+export class RegisteredShipment extends RememberedShipment {
+  /** The recipient's tracking page, by a signed link; where there is a recipient. Whoever has it opens the page. */
+  @ApiProperty({ format: 'uri' })
+  trackingPage?: string;
 }

@@ -1,6 +1,9 @@
 import { Option, type Command } from 'commander';
-import { addWebshop, listWebshops, type NewWebshop } from '@app/merchants';
+import { addPushKey, addWebshop, listWebshops, type NewWebshop } from '@app/merchants';
+import { SeintjeError } from '@app/platform';
 import { administer } from '../administer.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Where {
   readonly databaseUrl?: string;
@@ -29,6 +32,13 @@ export function register(program: Command): void {
     .option('--database-url <url>', "the administrator's connection; by default DATABASE_URL")
     .option('--json', 'as one line of JSON')
     .action(listAndTell);
+  webshop
+    .command('push-key')
+    .description('give a webshop a newer key pair for its pushes; older subscriptions keep theirs')
+    .argument('<webshop id>', 'as listed')
+    .option('--database-url <url>', "the administrator's connection; by default DATABASE_URL")
+    .option('--json', 'as one line of JSON')
+    .action(addPushKeyAndTell);
 }
 
 async function addAndTell({ databaseUrl, json, ...shop }: NewWebshop & Where): Promise<void> {
@@ -48,4 +58,16 @@ async function listAndTell({ databaseUrl, json }: Where): Promise<void> {
   else
     for (const { webshopId, name, language } of shops)
       console.log(`${webshopId}  ${language}  ${name}`);
+}
+
+async function addPushKeyAndTell(webshopId: string, { databaseUrl, json }: Where): Promise<void> {
+  if (!UUID.test(webshopId)) {
+    throw new SeintjeError('webshop.id', 'A webshop id is a UUID; see: npx seintje webshop list.');
+  }
+  const { pushKeyId, publicKey } = await administer(databaseUrl, (source, { newPushKey }) =>
+    addPushKey(source, newPushKey, webshopId),
+  );
+  const made = { webshopId, pushKeyId, publicKey: publicKey.toString('base64url') };
+  if (json) console.log(JSON.stringify(made));
+  else console.log(`push key  ${made.pushKeyId}\npublic    ${made.publicKey}`);
 }

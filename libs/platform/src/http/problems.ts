@@ -20,6 +20,12 @@ export const PROBLEMS = {
   'shipment.unknown': { status: 404, title: 'There is no such shipment' },
   'shipment.exists': { status: 409, title: 'This tracking code is registered already' },
   'carrier.unknown': { status: 422, title: 'This carrier is not known' },
+  'track.not_found': { status: 404, title: 'No shipment is found for these details' },
+  'track.too_many_tries': { status: 429, title: 'Too many tries from this network' },
+  'choice.objected': { status: 409, title: 'This person objected; nothing can be turned on' },
+  'push.endpoint_refused': { status: 422, title: 'Pushes may not go to this endpoint' },
+  'push.too_many': { status: 409, title: 'As many browsers as may be are subscribed' },
+  'push.not_offered': { status: 409, title: 'This webshop offers no push' },
   'service.unavailable': { status: 503, title: 'A part of the service is away; try again later' },
   'service.failed': { status: 500, title: 'The service failed; the correlation id finds it' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -1,5 +1,5 @@
 import { IsString } from 'class-validator';
-import { EachForm, Form, OneOf, SecretKey, UrlOf, Whole } from './rules.js';
+import { EachForm, EachNetwork, Form, OneOf, SecretKey, UrlOf, Whole } from './rules.js';
 import { Setting } from './setting.js';
 
 const DAY_MS = 86_400_000;
@@ -8,6 +8,15 @@ const TOPIC = /^[A-Za-z0-9._-]{1,249}$/;
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const BINDING = new RegExp(`^[A-Za-z0-9._-]{1,249}=(?:\\*|${UUID})$`);
 const EVERY_APP = ['api', 'ingest-worker', 'vault-worker', 'upkeep-worker', 'cli'] as const;
+
+/** `fcm.googleapis.com` or `*.push.apple.com`: a name with a dot, so neither an address nor this machine. */
+const PUSH_HOST = /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/;
+/** http only on loopback: elsewhere a subscription would cross the wire in clear. */
+const DEV_ORIGIN =
+  /^(?:|https:\/\/[a-z0-9.-]+(?::\d{1,5})?|http:\/\/(?:127\.0\.0\.1|localhost):\d{1,5})$/;
+/** RFC 8292 section 2.1; Apple also refuses spaces, angle brackets and localhost. */
+const PUSH_SUBJECT =
+  /^(?:|mailto:[^\s<>@:,]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}|https:\/\/(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:\/[^\s<>]*)?)$/;
 
 /**
  * Every setting of Seintje: this class is the whole declaration. Name, type, default, unit and sentence
@@ -122,6 +131,33 @@ export class EnvDto {
   PUBLIC_URL!: string;
 
   @Setting({
+    default: 'http://127.0.0.1:8090',
+    unit: 'url',
+    neededBy: ['api', 'vault-worker'],
+    sentence: 'Where people reach the tracking page: the base of the links that open it.',
+  })
+  @UrlOf(['http:', 'https:'], { mayBeEmpty: false })
+  TRACKING_URL!: string;
+
+  @Setting({
+    default: 20,
+    unit: 'tries',
+    sentence:
+      'Tries by tracking code and postcode that one network (an IPv4 address, a /64 of IPv6) has in a minute at one API process.',
+  })
+  @Whole(1, 10_000)
+  TRACK_TRIES_PER_MINUTE!: number;
+
+  @Setting({
+    default: ['127.0.0.0/8', '::1/128'],
+    unit: 'network list',
+    sentence:
+      'Addresses or networks whose X-Forwarded-For counts: your proxies and the tracking page; others are counted by their own address.',
+  })
+  @EachNetwork()
+  TRUSTED_PROXIES!: readonly string[];
+
+  @Setting({
     default: '',
     unit: 'url',
     secret: 'password',
@@ -139,6 +175,60 @@ export class EnvDto {
   })
   @Whole(1, 100)
   EMAIL_SLOTS!: number;
+
+  @Setting({
+    default: [
+      'fcm.googleapis.com',
+      'android.googleapis.com',
+      '*.push.services.mozilla.com',
+      '*.push.apple.com',
+      '*.notify.windows.com',
+    ],
+    unit: 'host list',
+    sentence: "Browsers' push services that pushes may go to; *. stands for every name below.",
+  })
+  @EachForm(PUSH_HOST, 'must be names of hosts, such as fcm.googleapis.com or *.push.apple.com')
+  PUSH_HOSTS!: readonly string[];
+
+  @Setting({
+    default: '',
+    unit: 'origin',
+    sentence:
+      'The push service of development, one exact origin (http on loopback); refused in production.',
+  })
+  @Form(
+    DEV_ORIGIN,
+    'must be http://127.0.0.1:port, http://localhost:port or https://host:port, in lower case, without a path',
+  )
+  PUSH_DEV_ORIGIN!: string;
+
+  @Setting({
+    default: 50,
+    unit: 'pushes',
+    sentence: 'Pushes handed off at once by one vault worker.',
+  })
+  @Whole(1, 500)
+  PUSH_SLOTS!: number;
+
+  @Setting({
+    default: 10_000,
+    unit: 'ms',
+    sentence: 'How long a push service may take, from the connection to the end of its answer.',
+  })
+  @Whole(100, 60_000)
+  PUSH_TIMEOUT_MS!: number;
+
+  @Setting({
+    default: '',
+    unit: 'url',
+    neededBy: ['vault-worker'],
+    sentence: 'Where push services reach who runs this: mailto:somebody@your-domain or https://.',
+  })
+  @Form(
+    PUSH_SUBJECT,
+    'must be mailto:somebody@your-domain (no space, no <>) or https://your-domain/…; push services refuse others, and localhost',
+  )
+  PUSH_SUBJECT!: string;
 
   @Setting({
     default: 200,
@@ -234,7 +324,8 @@ export class EnvDto {
     default: '',
     unit: 'file',
     neededBy: ['api'],
-    sentence: "The vault's public key, with which the API seals contacts.",
+    sentence:
+      "The vault's public key, with which the API seals contacts, and webshop add a webshop's push key.",
   })
   @IsString()
   SEALING_PUBLIC_KEY_FILE!: string;
@@ -244,7 +335,7 @@ export class EnvDto {
     unit: 'key',
     secret: 'whole',
     neededBy: ['api', 'vault-worker'],
-    sentence: 'Signs the one-click withdrawal links; links die with it.',
+    sentence: 'Signs the one-click withdrawal links and the page links; links die with it.',
   })
   @SecretKey()
   LINK_MAC_KEY!: string;

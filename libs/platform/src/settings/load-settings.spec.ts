@@ -8,7 +8,8 @@ const WEBSHOP = '01998f6e-5a00-7000-8000-000000000001';
 const API_IN_PRODUCTION = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://api_rw:secret@db.example.nl/seintje',
-  PUBLIC_URL: 'https://track.example.nl',
+  PUBLIC_URL: 'https://seintje.example.nl',
+  TRACKING_URL: 'https://track.example.nl',
   SEALING_PUBLIC_KEY_FILE: '/etc/seintje/vault.pub',
   LINK_MAC_KEY: KEY,
   IDEMPOTENCY_MAC_KEY: KEY,
@@ -103,6 +104,39 @@ describe('settings', () => {
     expect(faultyNames({ API_PORT: text })).toEqual(['API_PORT']);
   });
 
+  it.each([
+    'mailto: beheer@zool.example.nl',
+    'mailto:<beheer@zool.example.nl>',
+    'mailto:beheer@localhost',
+    'https://localhost/push',
+    'http://zool.example.nl',
+    'beheer@zool.example.nl',
+  ])('do not take %j as a subject for push, and say what to write', (text) => {
+    const { faults } = refusal({ PUSH_SUBJECT: text });
+    expect(faults).toEqual([
+      {
+        name: 'PUSH_SUBJECT',
+        rule: expect.stringContaining('mailto:somebody@your-domain') as string,
+      },
+    ]);
+  });
+
+  it.each([
+    'http://zool.example.nl',
+    'http://127.0.0.1:9502/wpush',
+    'HTTP://127.0.0.1:9502',
+    '127.0.0.1',
+  ])('do not take %j as the push service of development', (text) => {
+    expect(faultyNames({ PUSH_DEV_ORIGIN: text })).toEqual(['PUSH_DEV_ORIGIN']);
+  });
+
+  it.each(['127.0.0.1', 'localhost', '*', '*.', 'https://fcm.googleapis.com', '[::1]'])(
+    'do not take %j as a push service',
+    (text) => {
+      expect(faultyNames({ PUSH_HOSTS: text })).toEqual(['PUSH_HOSTS']);
+    },
+  );
+
   it('ask three beats before a worker counts as dead', () => {
     expect(faultyNames({ WORKER_BEAT_MS: '5000', WORKER_DEAD_AFTER_MS: '14999' })).toEqual([
       'WORKER_DEAD_AFTER_MS',
@@ -135,7 +169,8 @@ describe('settings in production', () => {
   });
 
   it('refuse the embedded database and every empty secret of the process', () => {
-    const env = { NODE_ENV: 'production', PUBLIC_URL: 'https://track.example.nl' };
+    const { NODE_ENV, PUBLIC_URL, TRACKING_URL } = API_IN_PRODUCTION;
+    const env = { NODE_ENV, PUBLIC_URL, TRACKING_URL };
     expect(faultyNames(env, 'api')).toEqual([
       'DATABASE_URL',
       'SEALING_PUBLIC_KEY_FILE',
@@ -159,14 +194,29 @@ describe('settings in production', () => {
   it("refuse the vault's keys in any process but the vault worker", () => {
     const env = { ...API_IN_PRODUCTION, VAULT_KEYS_FILE: '/etc/seintje/vault.key' };
     expect(faultyNames(env, 'api')).toEqual(['VAULT_KEYS_FILE']);
-    expect(
-      loadSettings({ ...env, SMTP_URL: 'smtps://mail.example.nl:465' }, 'vault-worker')
-        .VAULT_KEYS_FILE,
-    ).toBe('/etc/seintje/vault.key');
+    const sending = {
+      SMTP_URL: 'smtps://mail.example.nl:465',
+      PUSH_SUBJECT: 'mailto:beheer@zool.example.nl',
+    };
+    expect(loadSettings({ ...env, ...sending }, 'vault-worker').VAULT_KEYS_FILE).toBe(
+      '/etc/seintje/vault.key',
+    );
+  });
+
+  it('refuse the push service of development, and a worker without a subject for push', () => {
+    const env = { ...API_IN_PRODUCTION, PUSH_DEV_ORIGIN: 'http://127.0.0.1:9502' };
+    expect(faultyNames(env, 'api')).toEqual(['PUSH_DEV_ORIGIN']);
+    expect(faultyNames(API_IN_PRODUCTION, 'vault-worker')).toContain('PUSH_SUBJECT');
   });
 
   it('refuse failpoints, links without TLS, and standalone', () => {
     const env = { ...API_IN_PRODUCTION, FAILPOINT: 'open.committed', PUBLIC_URL: 'http://x.nl' };
     expect(faultyNames(env, 'standalone')).toEqual(['NODE_ENV', 'FAILPOINT', 'PUBLIC_URL']);
+  });
+
+  it('demand TLS for the tracking page only of those who make its links', () => {
+    const env = { ...API_IN_PRODUCTION, TRACKING_URL: 'http://track.example.nl' };
+    expect(faultyNames(env, 'api')).toEqual(['TRACKING_URL']);
+    expect(faultyNames(env, 'ingest-worker')).toEqual(['KAFKA_BROKERS']);
   });
 });

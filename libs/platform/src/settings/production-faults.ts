@@ -23,8 +23,18 @@ export function productionFaults(settings: EnvDto, app: App | undefined): Settin
   if (settings.FAILPOINT !== '') {
     faults.push({ name: 'FAILPOINT', rule: 'must be unset in production' });
   }
-  if (!settings.PUBLIC_URL.startsWith('https:')) {
-    faults.push({ name: 'PUBLIC_URL', rule: 'must begin with https:// in production' });
+  if (settings.PUSH_DEV_ORIGIN !== '') {
+    faults.push({ name: 'PUSH_DEV_ORIGIN', rule: 'must be unset in production' });
+  }
+  // Whoever makes no page links need not know where the page is.
+  const makesPageLinks = app === undefined || app === 'api' || app === 'vault-worker';
+  for (const name of [
+    'PUBLIC_URL',
+    ...(makesPageLinks ? ['TRACKING_URL' as const] : []),
+  ] as const) {
+    if (!settings[name].startsWith('https:')) {
+      faults.push({ name, rule: 'must begin with https:// in production' });
+    }
   }
   return faults;
 }

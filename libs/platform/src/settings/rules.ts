@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { ValidateBy } from 'class-validator';
 
 // Rules whose message is one sentence without the value: class-validator's own may print it.
@@ -20,6 +21,14 @@ export const EachForm = (form: RegExp, sentence: string): PropertyDecorator =>
     'eachForm',
     sentence,
     (value) => Array.isArray(value) && value.every((item) => form.test(String(item))),
+  );
+
+/** A list of addresses or networks; never every address there is. */
+export const EachNetwork = (): PropertyDecorator =>
+  rule(
+    'eachNetwork',
+    'must be addresses or networks such as 10.0.0.0/8, separated by commas',
+    (value) => Array.isArray(value) && value.every((item) => isNetwork(String(item))),
   );
 
 /** A URL with one of these protocols; a host and no spaces. */
@@ -50,6 +59,15 @@ export const SecretKey = (): PropertyDecorator =>
     'must be at least 32 characters long (openssl rand -base64 32), or empty outside production',
     (value) => typeof value === 'string' && (value === '' || value.length >= 32),
   );
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const bitsMax = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (bits === undefined) return bitsMax > 0;
+  return (
+    rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= bitsMax
+  );
+}
 
 function rule(
   name: string,
