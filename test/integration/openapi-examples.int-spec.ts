@@ -29,13 +29,20 @@ const document = checkedInDocument();
 const operations = placedOperations(document);
 const bodies = new DocumentedBodies(document);
 const standIns = new StandIns();
+/** As many tries by code as the examples make, less the last. */
+const TRIES = 2;
+/** The push service of development: nothing listens there, and subscribing does not look. */
+const PUSH_DEV_ORIGIN = 'http://127.0.0.1:9';
+
 let api: ApiForTests;
 let signer: CheckpointSigner;
 let folder: string;
 const pools: Pool[] = [];
 
 beforeAll(async () => {
-  api = await apiForTests();
+  api = await apiForTests({ TRACK_TRIES_PER_MINUTE: String(TRIES), PUSH_DEV_ORIGIN });
+  // Whether a real push service is there is not for a test to ask.
+  standIns.means(SANNE.endpoint, `${PUSH_DEV_ORIGIN}/push/sanne`);
   signer = await newSigner();
   await signer.round();
 });

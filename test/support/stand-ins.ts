@@ -3,7 +3,7 @@ const FORMS = {
   id: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
   time: /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/,
   date: /\d{4}-\d{2}-\d{2}/,
-  token: /(?<![\w+/-])[\w-]{44,}(?![\w+/=-])/,
+  token: /(?<=^|\/t\/)[\w-]{44,}$/,
   base64: /(?<![\w+/-])[A-Za-z0-9+/]{40,}={0,2}/,
 } as const;
 
@@ -27,8 +27,10 @@ export class StandIns {
 
   /** An example's value as it is really sent. */
   sent<Value>(value: Value): Value {
-    return mapTexts(value, (text) =>
-      text.replaceAll(ANY, (standIn) => this.real.get(standIn) ?? standIn),
+    return mapTexts(
+      value,
+      (text) =>
+        this.real.get(text) ?? text.replaceAll(ANY, (standIn) => this.real.get(standIn) ?? standIn),
     );
   }
 

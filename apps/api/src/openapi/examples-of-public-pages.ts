@@ -6,10 +6,10 @@ const ONE_CLICK = { 'List-Unsubscribe': 'One-Click' };
 
 /** A signed note: the ledger's origin and tree, its size, its root, an empty line, the signature. */
 const NOTE = `seintje.example/ledger/0
-4
-3xL+vjNxedsdS6tl+y9Yc+uhrapV8SuJTGZuvBYeZIg=
+6
+FgKimF7s0Dox47ur2yqRZTUGxnak01yKHZUdZQKzlvU=
 
-— seintje.example/ledger/0 XGyRqj6d3GvuUsvebNgiraR9NPJE8kGF48S/9zWJ7ibEXev29pqntUYH/flxGthhezHN0AWcxS3Se1qfa8sgtrCWwgQ=
+— seintje.example/ledger/0 fjEz7aT1pnxdyEQYwzX/+Zuq//hT+QD0AqhPYBzCPOJnZ0B2VO8h5vCEwbcKE4KMPGqrre+QylMCN9lqMkXNfgpX9AE=
 `;
 
 /** What everybody may ask without a key. */
@@ -48,7 +48,7 @@ export const PUBLIC_EXAMPLES: readonly ApiExample[] = [
         trees: [
           {
             tree: 0,
-            size: 4,
+            size: 6,
             signedAt: '2026-11-22T08:12:05.000Z',
             checkpoint: '/ledger/0/checkpoint',
           },

@@ -31,6 +31,7 @@ const REGISTERED = {
   carrier: 'postnl',
   trackingCode: '3SZOOL0000001',
   status: 'unknown',
+  trackingPage: `http://127.0.0.1:8090/t/${SANNE.pageToken}`,
 };
 
 const SUMMARY = {
@@ -176,7 +177,10 @@ export const SHIPMENT_EXAMPLES: readonly ApiExample[] = [
             restricted: false,
             objected: false,
             erased: false,
-            consent: [{ purpose: 'status_update', channel: 'email', holds: true }],
+            consent: [
+              { purpose: 'status_update', channel: 'email', holds: true },
+              { purpose: 'status_update', channel: 'push', holds: false },
+            ],
           },
         ],
         timeline: [
