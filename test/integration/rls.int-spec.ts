@@ -206,6 +206,16 @@ describe('what the API’s role may write', () => {
       'restrict a person',
       (shop: string) => `select consent.stop_person('${shop}', gen_random_uuid(), 1::smallint)`,
     ],
+    [
+      'choose for a person',
+      (shop: string) =>
+        `select consent.choose('${shop}', gen_random_uuid(), 2::smallint, 1::smallint, 'given', 'page')`,
+    ],
+    [
+      'subscribe a browser',
+      (shop: string) =>
+        `select consent.subscribe('${shop}', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '')`,
+    ],
   ])('may not %s for another webshop', async (_what, sql) => {
     await expect(seenBy(api.other.webshopId, sql(api.zool.webshopId))).rejects.toEqual(refused);
   });
@@ -213,6 +223,9 @@ describe('what the API’s role may write', () => {
   it.each([
     'vault.take_in(uuid, uuid, smallint, bytea)',
     'vault.open(uuid, bigint, integer, interval)',
+    'vault.take_in_subscription(uuid, uuid, uuid, smallint, uuid, bytea)',
+    'vault.drop_subscriptions(uuid, uuid[])',
+    'consent.decide(uuid, uuid, smallint, smallint, text, text)',
     'ledger.append_choices(uuid, uuid, smallint[], smallint[], smallint[], uuid[])',
     'ledger.assign_tree(uuid)',
     'merchants.forget_answers(interval)',

@@ -1,15 +1,21 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, Ids, type Log, type Settings } from '@app/platform';
 import { createPool } from '@app/database';
-import { WithdrawalLinks } from '@app/notifications';
-import { EmailHandOff, SmtpEmailSender } from '@app/sending';
+import { PageLinks, WithdrawalLinks } from '@app/notifications';
+import { EmailHandOff, PushHandOff, PushSender, pushSettings, SmtpEmailSender } from '@app/sending';
 import { carrierNames } from '@app/shipments';
-import { ContactOpener, readVaultKeys } from '@app/vault';
+import {
+  ContactOpener,
+  PushKeys,
+  pushTopicKey,
+  readVaultKeys,
+  SubscriptionOpener,
+} from '@app/vault';
 import { VaultWorkerResources } from './resources.js';
 import { VaultWorker } from './vault-worker.service.js';
 
-/** One connection a tree to send and one to admit, the heartbeat, and one to spare. */
-const CONNECTIONS_MAX = 10;
+/** A connection a tree for mails, one for pushes and one to admit; the heartbeat, a push key, two to spare. */
+const CONNECTIONS_MAX = 16;
 
 /** The only process that holds the vault's private key. It listens on no port. */
 @Module({})
@@ -33,7 +39,18 @@ export class VaultWorkerModule {
       clock,
     );
     const stopping = new AbortController();
-    const links = new WithdrawalLinks(settings.PUBLIC_URL, Buffer.from(settings.LINK_MAC_KEY));
+    const linkKey = Buffer.from(settings.LINK_MAC_KEY);
+    const links = new WithdrawalLinks(settings.PUBLIC_URL, linkKey);
+    const pushSender = new PushSender(pushSettings(settings), clock);
+    const push = new PushHandOff({
+      opener: new SubscriptionOpener(keys),
+      pushKeys: new PushKeys(pool, keys),
+      sender: pushSender,
+      links: new PageLinks(settings.TRACKING_URL, linkKey),
+      topicKey: pushTopicKey(keys),
+      clock,
+      stopping: stopping.signal,
+    });
     const mail = new EmailHandOff(
       new ContactOpener(keys),
       sender,
@@ -50,6 +67,7 @@ export class VaultWorkerModule {
       ids,
       stopping,
       handOff: (use, beginBeforeMs) => mail.handOff(use, beginBeforeMs),
+      pushHandOff: (use, beginBeforeMs) => push.handOff(use, beginBeforeMs),
       log,
     });
     return {
@@ -58,7 +76,7 @@ export class VaultWorkerModule {
         { provide: VaultWorker, useValue: worker },
         {
           provide: VaultWorkerResources,
-          useValue: new VaultWorkerResources(pool, sender, stopping),
+          useValue: new VaultWorkerResources(pool, [sender, pushSender], stopping),
         },
       ],
     };

@@ -1,19 +1,19 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
-import type { SmtpEmailSender } from '@app/sending';
+import type { PushSender, SmtpEmailSender } from '@app/sending';
 
 /** What the process holds open; let go after the worker has finished what it had in hand. */
 @Injectable()
 export class VaultWorkerResources implements OnApplicationShutdown {
   constructor(
     private readonly pool: Pool,
-    private readonly sender: SmtpEmailSender,
+    private readonly senders: readonly (SmtpEmailSender | PushSender)[],
     private readonly stopping: AbortController,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await this.sender.close();
+    await Promise.all(this.senders.map((sender) => sender.close()));
     await this.pool.end();
   }
 }

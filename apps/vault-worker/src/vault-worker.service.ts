@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Clock, Ids, Log, Settings } from '@app/platform';
+import { CHANNEL, type ChannelCode, type ChannelName } from '@app/privacy';
 import { ContactAdmission, type VaultKeys } from '@app/vault';
 import {
   ChannelSlots,
@@ -32,7 +33,10 @@ export interface VaultWorkerParts {
   settings: Settings;
   pool: Pool;
   keys: VaultKeys;
+  /** Hands off one mail. */
   handOff: HandOff;
+  /** Hands off one notification to all browsers of its ContactRef. */
+  pushHandOff: HandOff;
   /** Aborted when hand-offs under way must end. */
   stopping: AbortController;
   clock: Clock;
@@ -41,22 +45,41 @@ export interface VaultWorkerParts {
 }
 
 /**
- * Lives as a worker: admits contacts and sends notifications, a lane a tree, until told to stop. When it is
+ * Lives as a worker: admits contacts and sends notifications, a lane a tree and channel, until told to stop. When it is
  * taken for dead, or anything goes wrong that a lane cannot answer for, it hands everything back and lives
  * again under a new id.
  */
 @Injectable()
 export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly lane: SendingLane;
+  private readonly mails: SendingLane;
+  private readonly pushes: SendingLane;
   private readonly admission: ContactAdmission;
   private stopping = false;
   private living: Promise<void> = Promise.resolve();
   private wakes: TreeWake[] = [];
 
   constructor(private readonly parts: VaultWorkerParts) {
-    const { settings, pool, clock, ids, handOff, keys } = parts;
+    const { settings, pool, ids, keys } = parts;
+    this.mails = this.lane(CHANNEL.email, settings.EMAIL_SLOTS, parts.handOff);
+    this.pushes = this.lane(CHANNEL.push, settings.PUSH_SLOTS, parts.pushHandOff);
+    this.admission = new ContactAdmission(
+      pool,
+      keys,
+      ids,
+      settings.OPEN_WITHIN_MS,
+      (rows) => {
+        parts.log.error({ event: 'contacts.set_aside', code: 'vault.key_does_not_open', rows });
+      },
+      settings.PUSH_DEV_ORIGIN,
+    );
+  }
+
+  /** Slots are of the channel: a mail server that hangs keeps no push back, nor the other way round. */
+  private lane(channel: ChannelCode, slots: number, handOff: HandOff): SendingLane {
+    const { settings, pool, clock, ids } = this.parts;
     const rules = {
-      slotsMax: settings.EMAIL_SLOTS,
+      channel,
+      slotsMax: slots,
       claimRowsMax: settings.CLAIM_ROWS_MAX,
       beginWithinMs: settings.OPEN_BEGIN_WITHIN_MS,
       openWithinMs: settings.OPEN_WITHIN_MS,
@@ -64,17 +87,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       retry: { baseMs: settings.RETRY_BASE_MS, attemptsMax: settings.RETRY_ATTEMPTS_MAX },
     };
     const random = (): number => ids.random(4).readUInt32BE() / 2 ** 32;
-    this.lane = new SendingLane(
-      pool,
-      clock,
-      new ChannelSlots(settings.EMAIL_SLOTS),
-      handOff,
-      rules,
-      random,
-    );
-    this.admission = new ContactAdmission(pool, keys, ids, settings.OPEN_WITHIN_MS, (rows) => {
-      parts.log.error({ event: 'contacts.set_aside', code: 'vault.key_does_not_open', rows });
-    });
+    return new SendingLane(pool, clock, new ChannelSlots(slots), handOff, rules, random);
   }
 
   onApplicationBootstrap(): void {
@@ -114,16 +127,18 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
   /** Runs every loop until this life ends; the first loop that fails ends it for all. */
   private async work(life: WorkerLife, trees: number[]): Promise<void> {
     const url = this.parts.settings.DATABASE_URL;
-    const due = new TreeWake(url, 'due', trees);
+    const mailDue = new TreeWake(url, 'due', trees);
+    const pushDue = new TreeWake(url, 'due', trees);
     const intake = new TreeWake(url, 'intake', trees);
-    this.wakes = [due, intake];
+    this.wakes = [mailDue, pushDue, intake];
     const wakeAll = (): void => void Promise.all(this.wakes.map((wake) => wake.stop()));
     life.ended.addEventListener('abort', wakeAll, { once: true });
     for (const wake of this.wakes) wake.start();
-    const loops = [
-      ...trees.map((tree) => this.loop(life, due, tree, () => this.sendNext(life.id, tree))),
-      ...trees.map((tree) => this.loop(life, intake, tree, () => this.admitNext(life.id, tree))),
-    ];
+    const loops = trees.flatMap((tree) => [
+      this.loop(life, mailDue, tree, () => this.sendNext('email', this.mails, life.id, tree)),
+      this.loop(life, pushDue, tree, () => this.sendNext('push', this.pushes, life.id, tree)),
+      this.loop(life, intake, tree, () => this.admitNext(life.id, tree)),
+    ]);
     const ended = await Promise.allSettled(loops);
     life.ended.removeEventListener('abort', wakeAll);
     for (const loop of ended) {
@@ -151,14 +166,20 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     }
   }
 
-  private async sendNext(workerId: string, tree: number): Promise<RoundKind> {
+  private async sendNext(
+    channel: ChannelName,
+    lane: SendingLane,
+    workerId: string,
+    tree: number,
+  ): Promise<RoundKind> {
     const began = this.parts.clock.monotonicMs();
-    const round = await this.lane.sendNext(workerId, tree);
+    const round = await lane.sendNext(workerId, tree);
     if (round.kind === 'worked') {
       const durationMs = Math.round(this.parts.clock.monotonicMs() - began);
       this.parts.log.info({
         event: 'batch.sent',
         tree,
+        channel,
         rows: round.taken,
         allowed: round.allowed,
         durationMs,

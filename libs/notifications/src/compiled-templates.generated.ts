@@ -2,10 +2,10 @@
 // @ts-nocheck: compiled Handlebars has no types; what is exported here is typed by word-catalogue.ts.
 /* eslint-disable */
 // prettier-ignore
-import type { CompiledCatalogue } from './word-catalogue.js';
+import type { CompiledCatalogue, CompiledPushCatalogue } from './word-catalogue.js';
 
 /** The first 12 hex digits of the SHA-256 of all template sources: kept with each mail sent. */
-export const templateVersion = '117c1f76be87';
+export const templateVersion = '9dc5fd940987';
 
 // prettier-ignore
 export const layouts = { html: {"0":function(container,depth0,helpers,partials,data) {
@@ -1335,3 +1335,446 @@ export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: { "things": {
     + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":76},"end":{"line":1,"column":80}} ), depth0)) != null ? stack1 : "")
     + ".";
 }} } } };
+
+// prettier-ignore
+export const pushWords: Record<'nl' | 'en', CompiledPushCatalogue> = { nl: { "announced": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " is aangemeld";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Van "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". De bezorger heeft het nog niet.";
+}},
+"discreet": "De bezorger heeft het nog niet." },
+"accepted": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "De bezorger heeft "
+    + ((stack1 = container.lambda(container.strict(depth0, "thing", {"start":{"line":1,"column":20},"end":{"line":1,"column":25}} ), depth0)) != null ? stack1 : "");
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Van "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". Tik voor de verwachte dag.";
+}},
+"discreet": "Tik voor de verwachte dag." },
+"in_transit": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " is onderweg";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Van "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". Tik voor de verwachte dag.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "Van "
+    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". Verwacht: "
+    + ((stack1 = alias2(alias1(depth0, "etaday", {"start":{"line":1,"column":26},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}},
+"discreet": "Tik voor de verwachte dag.",
+"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Verwacht: "
+    + ((stack1 = container.lambda(container.strict(depth0, "etaday", {"start":{"line":1,"column":12},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}} },
+"out_for_delivery": { "title": "De bezorger is onderweg",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Van "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". Tik voor de verwachte tijd.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "Van "
+    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". Verwacht tussen "
+    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":32},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "")
+    + " en "
+    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":44},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}},
+"discreet": "Tik voor de verwachte tijd.",
+"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "Verwacht tussen "
+    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":18},"end":{"line":1,"column":22}} ), depth0)) != null ? stack1 : "")
+    + " en "
+    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":30},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}},
+"kinds": { "return": { "title": "Je retour is onderweg",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Naar "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Je hoeft niets te doen.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Naar "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Je hoeft niets te doen.";
+}},
+"discreet": "Je hoeft niets te doen.",
+"discreetTimed": "Je hoeft niets te doen." } } },
+"delivery_attempted": { "title": "Bezorgen lukte niet",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Van "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". Tik om te zien wat je kunt doen.";
+}},
+"discreet": "Tik om te zien wat je kunt doen.",
+"kinds": { "return": { "title": "Je retour kwam nog niet aan",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Naar "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Je hoeft niets te doen.";
+}},
+"discreet": "Je hoeft niets te doen." } } },
+"ready_for_pickup": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " ligt klaar";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Van "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". Tik voor waar en tot wanneer.";
+}},
+"discreet": "Tik voor waar en tot wanneer.",
+"kinds": { "return": { "plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Voor "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Je hoeft niets te doen.";
+}},
+"discreet": "Je hoeft niets te doen." } } },
+"delivered": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " is bezorgd";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Van "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". Tik om te zien waar.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "Van "
+    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ", om "
+    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":19},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ". Tik om te zien waar.";
+}},
+"discreet": "Tik om te zien waar.",
+"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Om "
+    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ". Tik om te zien waar.";
+}},
+"kinds": { "return": { "title": "Je retour is aangekomen",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Bij "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". Tik om te zien wanneer.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "Bij "
+    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ", om "
+    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":19},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}},
+"discreet": "Tik om te zien wanneer.",
+"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Om "
+    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}} } } },
+"returned": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " is terug";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " heeft het weer.";
+}},
+"discreet": "De afzender heeft het weer.",
+"kinds": { "return": { "title": "Je retour is weer bij jou",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Vraag "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":8},"end":{"line":1,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " wat je nu kunt doen.";
+}},
+"discreet": "Tik om te zien wat je kunt doen." } } } }, en: { "announced": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " is announced";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "From "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". The carrier does not have it yet.";
+}},
+"discreet": "The carrier does not have it yet." },
+"accepted": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "The carrier has "
+    + ((stack1 = container.lambda(container.strict(depth0, "thing", {"start":{"line":1,"column":18},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "");
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "From "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Tap for the expected day.";
+}},
+"discreet": "Tap for the expected day." },
+"in_transit": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " is on its way";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "From "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Tap for the expected day.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "From "
+    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Expected: "
+    + ((stack1 = alias2(alias1(depth0, "etaday", {"start":{"line":1,"column":27},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}},
+"discreet": "Tap for the expected day.",
+"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Expected: "
+    + ((stack1 = container.lambda(container.strict(depth0, "etaday", {"start":{"line":1,"column":12},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}} },
+"out_for_delivery": { "title": "Out for delivery",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "From "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Tap for the expected time.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "From "
+    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Expected between "
+    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":34},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
+    + " and "
+    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":47},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}},
+"discreet": "Tap for the expected time.",
+"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "Expected between "
+    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":19},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+    + " and "
+    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":32},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}},
+"kinds": { "return": { "title": "Your return is on its way",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "To "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ". You need not do anything.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "To "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ". You need not do anything.";
+}},
+"discreet": "You need not do anything.",
+"discreetTimed": "You need not do anything." } } },
+"delivery_attempted": { "title": "Delivery did not work",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "From "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Tap to see what you can do.";
+}},
+"discreet": "Tap to see what you can do.",
+"kinds": { "return": { "title": "Your return has not arrived yet",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "To "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ". You need not do anything.";
+}},
+"discreet": "You need not do anything." } } },
+"ready_for_pickup": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " is ready to collect";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "From "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Tap to see where and until when.";
+}},
+"discreet": "Tap to see where and until when.",
+"kinds": { "return": { "plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "For "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ". You need not do anything.";
+}},
+"discreet": "You need not do anything." } } },
+"delivered": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " is delivered";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "From "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ". Tap to see where.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "From "
+    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ", at "
+    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":20},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + ". Tap to see where.";
+}},
+"discreet": "Tap to see where.",
+"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "At "
+    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ". Tap to see where.";
+}},
+"kinds": { "return": { "title": "Your return has arrived",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "At "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ". Tap to see when.";
+}},
+"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "At "
+    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ", at "
+    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":18},"end":{"line":1,"column":22}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}},
+"discreet": "Tap to see when.",
+"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "At "
+    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ".";
+}} } } },
+"returned": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " is back";
+}},
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " has it again.";
+}},
+"discreet": "The sender has it again.",
+"kinds": { "return": { "title": "Your return is back with you",
+"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Ask "
+    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + " what you can do now.";
+}},
+"discreet": "Tap to see what you can do." } } } } };

@@ -3,6 +3,7 @@ export { NOTIFICATION_LIFE, type NotificationState } from './notification-life.j
 export { REASONS, type Reason } from './reasons.js';
 export { SEND_REASONS, type SendReason } from './send-reasons.js';
 export { render, type RenderedEmail, type RenderInput } from './render.js';
+export { pushWordsFor, type PushWordsInput } from './push-words.js';
 export type { RenderEta } from './eta-words.js';
 export type { DeliveredHow } from '@app/shipments';
 export {

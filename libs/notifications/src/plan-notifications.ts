@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { CHANNEL, PURPOSE } from '@app/privacy';
-import { NOTIFY_EARLY } from './milestones.js';
+import { NOTIFY_AT_ONCE, NOTIFY_EARLY } from './milestones.js';
 import { MILESTONES } from './word-catalogue.js';
 
 /** Shipments that reached a new status, as parallel arrays: SQL takes them as they are. */
@@ -26,6 +26,9 @@ export interface PlanningRules {
 // Consent is only read here, to leave out who never said yes: nothing of theirs is used, so there is no
 // leaf. The binding decision falls at append and again at open. A restricted or objecting person is
 // planned all the same, because that denial must be a leaf.
+// Push is planned for who said yes to it, and only for what calls for an act or is true for hours. Who did not
+// gets no row at all, not even a skipped one: most people never have push. The join that decides it comes
+// before the insert, so that the many without push pay nothing but the look at their gate row.
 const PLAN = `
 with transition as (
   select *
@@ -36,17 +39,19 @@ with transition as (
 planned as (
   insert into notifications.notification
     (webshop_id, shipment_id, contact_ref, milestone, cause, channel, purpose, ord, occurred_at)
-  select t.webshop_id, t.shipment_id, g.contact_ref, t.milestone::shipments.status, t.cause, $8, $9, t.ord, t.occurred_at
+  select t.webshop_id, t.shipment_id, g.contact_ref, t.milestone::shipments.status, t.cause, c.channel, $9, t.ord, t.occurred_at
     from transition t
     join consent.gate g on g.webshop_id = t.webshop_id and g.shipment_id = t.shipment_id
-   order by t.webshop_id, g.contact_ref, t.ord
+    join (values ($8::smallint), ($13::smallint)) c(channel)
+      on c.channel = $8 or (g.given >> ($9::int * 4 + $13::int)) & 1 = 1 and t.milestone = any($14::text[])
+   order by t.webshop_id, g.contact_ref, c.channel, t.ord
       on conflict do nothing
   returning webshop_id, notification_id, contact_ref, milestone, channel, purpose, ord, occurred_at
 ),
 judged as materialized (
   select p.*, g.tree,
          case
-           when (g.given >> ($9::int * 4 + $8::int)) & 1 = 0 then 'no_consent'
+           when (g.given >> ($9::int * 4 + p.channel)) & 1 = 0 then 'no_consent'
            when p.occurred_at < clock_timestamp() - make_interval(hours => $10) then 'stale'
          end as reason
     from planned p
@@ -75,7 +80,7 @@ select (select count(*)::int from judged where reason is null) as planned,
        (select count(*)::int from woken) as woken`;
 
 /**
- * Plans a notification for each recipient of each transition worth one, within the caller's transaction.
+ * Plans a notification for each recipient and channel of each transition worth one, within the caller's transaction.
  * Rows hold a ContactRef, never an address.
  */
 export async function planNotifications(
@@ -100,6 +105,8 @@ export async function planNotifications(
       rules.eventFreshHours,
       NOTIFY_EARLY,
       rules.earlyStatusWaitSeconds,
+      CHANNEL.push,
+      NOTIFY_AT_ONCE,
     ],
   });
   const { planned = 0, skipped = 0 } = result.rows[0] ?? {};

@@ -94,6 +94,11 @@ export const SEND_REASONS = {
     nl: 'De browser noemde een pushdienst waar wij niets naartoe sturen.',
     en: 'The browser named a push service to which we send nothing.',
   },
+  subscriptions_gone: {
+    fault: 'recipient',
+    nl: 'Geen enkele browser is nog aangemeld.',
+    en: 'No browser is subscribed any more.',
+  },
   subscription_gone: {
     fault: 'recipient',
     nl: 'De browser neemt geen seintjes meer aan.',

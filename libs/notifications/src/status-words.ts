@@ -22,7 +22,8 @@ const runtime = createRequire(import.meta.url)('handlebars/runtime') as typeof H
 /** An instance of our own, so that no other code's helpers or partials can be reached from a template. */
 export const handlebars = runtime.create();
 
-function phrase(spelt: string | TemplateSpecification): Phrase {
+/** A phrase ready to be said; making it costs more than saying it, so each is made once. */
+export function phrase(spelt: string | TemplateSpecification): Phrase {
   if (typeof spelt === 'string') return () => spelt;
   return handlebars.template<PhraseView>(spelt);
 }

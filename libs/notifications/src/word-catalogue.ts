@@ -70,6 +70,25 @@ export interface CompiledCatalogue extends Spelt<Catalogue> {
   >;
 }
 
+/**
+ * What a push says of one status. `timed` where the time is known and of today; the discreet ones do not name
+ * the webshop. A status that has no time says the same timed.
+ */
+export interface PushPhrases {
+  title: Phrase;
+  plain: Phrase;
+  timed: Phrase;
+  discreet: Phrase;
+  discreetTimed: Phrase;
+}
+type SpeltPush = Partial<Spelt<PushPhrases>>;
+
+/** The shape that build.mjs writes of push.nl.yaml and push.en.yaml. */
+export type CompiledPushCatalogue = Record<
+  Milestone,
+  SpeltPush & { kinds?: Partial<Record<ShipmentKind, SpeltPush>> }
+>;
+
 /** All that can be said in one language about one status of one kind of shipment. */
 export interface SpokenWords extends Catalogue {
   thing: string;

@@ -1,4 +1,4 @@
-// Compiles the mail templates into src/compiled-templates.generated.ts, so that at run time only
+// Compiles the templates and words of mails and pushes into src/compiled-templates.generated.ts, so that at run time only
 // `handlebars/runtime` is loaded and no code is made from strings.
 //
 //   node libs/notifications/templates/build.mjs           writes the file
@@ -110,29 +110,36 @@ function withTokens(text, tokens) {
   });
 }
 
+/** A catalogue in both languages; what is said in one must be said in the other. */
+function bothLanguages(name) {
+  const [nl, en] = ['nl', 'en'].map((lang) => parse(source(join(here, `${name}.${lang}.yaml`))));
+  const lonely = keysOf(nl).filter((key) => !keysOf(en).includes(key));
+  lonely.push(...keysOf(en).filter((key) => !keysOf(nl).includes(key)));
+  if (lonely.length > 0) throw new Error(`${name}: only in one language: ${lonely.join(', ')}`);
+  return { nl, en };
+}
+
 export function generate() {
   sources.length = 0;
   const tokens = parse(source(join(root, 'config', 'design-tokens.yaml')));
   const html = withTokens(source(join(here, 'mail.html.hbs')), tokens).trimEnd();
   const text = source(join(here, 'mail.text.hbs'));
   const subject = source(join(here, 'mail.subject.hbs')).trimEnd();
-  const nl = parse(source(join(here, 'words.nl.yaml')));
-  const en = parse(source(join(here, 'words.en.yaml')));
-  const lonely = keysOf(nl).filter((key) => !keysOf(en).includes(key));
-  lonely.push(...keysOf(en).filter((key) => !keysOf(nl).includes(key)));
-  if (lonely.length > 0) throw new Error(`only in one language: ${lonely.join(', ')}`);
+  const { nl, en } = bothLanguages('words');
+  const push = bothLanguages('push');
   const layout = (body, where, noEscape) =>
     compiled(body, { names: LAYOUT_NAMES, where, noEscape });
   const parts = [
     `export const layouts = { html: ${layout(html, 'mail.html.hbs', false)}, text: ${layout(text, 'mail.text.hbs', true)}, subject: ${layout(subject, 'mail.subject.hbs', true)} };`,
     `export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: ${catalogue(nl, 'words.nl.yaml')}, en: ${catalogue(en, 'words.en.yaml')} };`,
+    `export const pushWords: Record<'nl' | 'en', CompiledPushCatalogue> = { nl: ${catalogue(push.nl, 'push.nl.yaml')}, en: ${catalogue(push.en, 'push.en.yaml')} };`,
   ];
   const version = createHash('sha256').update(sources.join('\0')).digest('hex').slice(0, 12);
   return `// Made from libs/notifications/templates by its build.mjs; change the templates, then run that.
 // @ts-nocheck: compiled Handlebars has no types; what is exported here is typed by word-catalogue.ts.
 /* eslint-disable */
 // prettier-ignore
-import type { CompiledCatalogue } from './word-catalogue.js';
+import type { CompiledCatalogue, CompiledPushCatalogue } from './word-catalogue.js';
 
 /** The first 12 hex digits of the SHA-256 of all template sources: kept with each mail sent. */
 export const templateVersion = '${version}';

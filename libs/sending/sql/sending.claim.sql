@@ -1,7 +1,8 @@
 -- Takes due notifications of one tree in hand: stale ones are superseded, the others decided and appended
--- to the ledger (denials are leaves), the allowed ones are in flight. One claim a tree at a time, by a lock
--- taken in an EARLIER statement than the pick: so no other claim can touch the same recipient, and no
--- older status can follow a newer one. o_taken = -1 says that somebody else is claiming from this tree.
+-- to the ledger (denials are leaves), the allowed ones are in flight. One claim a tree and channel at a time, by
+-- a lock taken in an EARLIER statement than the pick: so no other claim can touch the same recipient by the
+-- same channel, and no older status can follow a newer one. A mail asks for e-mail and name (3), a push for
+-- subscriptions (4). o_taken = -1 says that somebody else is claiming.
 create or replace function sending.claim(
   p_worker_id uuid, p_tree smallint, p_rows_max int, p_group_size smallint, p_channel smallint default 1)
 returns table (o_batch_id bigint, o_taken int, o_allowed int)
@@ -17,7 +18,7 @@ declare
   v_allowed int := 0;
 begin
   perform sending.require_live(p_worker_id);
-  if not pg_try_advisory_xact_lock(77, p_tree) then
+  if not pg_try_advisory_xact_lock(77, p_tree * 4 + p_channel) then
     return query select null::bigint, -1, 0;
     return;
   end if;
@@ -33,6 +34,7 @@ begin
             and f.contact_ref = q.contact_ref and f.channel = q.channel)
           and not exists (select from consent.gate g where g.webshop_id = q.webshop_id
             and g.contact_ref = q.contact_ref and g.admission = 0)
+          and (p_channel <> 2 or not vault.awaits_subscriptions(q.webshop_id, q.contact_ref))
         order by q.due, q.notification_id
         limit p_rows_max))
     returning queue

@@ -2,8 +2,9 @@
 -- puts back what is to be tried again. Deleting the in-flight row is what makes each closing leaf unique.
 -- Results: 1 sent, 2 refused, 3 try again (at p_dues, or failed for good when that is null), 4 uncertain,
 -- 5 not opened (put back when a due time is given, else refused by the gate).
--- Uncertain (DESIGN §5): sent once more after the evidence wait, through all gates; a second time, or where
--- the webshop chose `hold`, it is only listed.
+-- Uncertain (DESIGN §5): sent once more, through all gates; a second time it is only listed. A mail waits for
+-- evidence first, and is only listed where the webshop chose `hold`; a push goes again at once, because its
+-- topic and tag replace what may have arrived.
 create or replace function sending.settle(
   p_batch_id bigint, p_is smallint[], p_results smallint[], p_reasons text[], p_dues timestamptz[],
   p_evidence_wait interval)
@@ -23,21 +24,27 @@ begin
      where f.batch_id = p_batch_id and f.i = r.i
     returning f.*, r.result, r.reason, r.due
   ),
-  judged as materialized (
+  doubted as materialized (
     select d.*,
            case
-             when d.result = 4 and d.uncertain = 0 and w.uncertain_policy = 'resend' then v_now + v_evidence_wait
-             when d.result in (3, 5) then d.due
-           end as again_at,
+             when d.result <> 4 or d.uncertain > 0 then null
+             when d.channel = 2 then v_now
+             when w.uncertain_policy = 'resend' then v_now + v_evidence_wait
+           end as resend_at
+      from done d
+      join merchants.webshop w on w.webshop_id = d.webshop_id
+  ),
+  judged as materialized (
+    select d.*,
+           case when d.result in (3, 5) then d.due else d.resend_at end as again_at,
            case d.result
              when 1 then 'sent'
              when 2 then 'refused'
              when 3 then case when d.due is null then 'failed' else 'try_again' end
-             when 4 then case when d.uncertain = 0 and w.uncertain_policy = 'resend' then 'uncertain' else 'uncertain_listed' end
+             when 4 then case when d.resend_at is null then 'uncertain_listed' else 'uncertain' end
              when 5 then case when d.due is null then 'refused' else 'not_opened' end
            end as state
-      from done d
-      join merchants.webshop w on w.webshop_id = d.webshop_id
+      from doubted d
   ),
   told as (
     insert into sending.story (webshop_id, notification_id, at, state, reason, use_id)

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { ChannelCode } from '@app/privacy';
 
 /** A committed batch of the ledger: what was claimed, decided and appended together. */
 export interface ClaimedBatch {
@@ -14,14 +15,14 @@ export interface ClaimedBatch {
 export type Claim = { kind: 'batch'; batch: ClaimedBatch } | { kind: 'empty' } | { kind: 'busy' };
 
 /**
- * Takes due notifications of one tree in hand (`sql/sending.claim.sql`): one call, one commit. After it the
+ * Takes due notifications of one tree and channel in hand (`sql/sending.claim.sql`): one call, one commit. After it the
  * uses stand in the ledger, denials included, and the allowed ones may be opened.
  */
 export async function claimNotifications(
   pool: Pool,
   workerId: string,
   tree: number,
-  limits: { rowsMax: number; groupSize: number },
+  limits: { channel: ChannelCode; rowsMax: number; groupSize: number },
 ): Promise<Claim> {
   const answer = await pool.query<{
     o_batch_id: string | null;
@@ -29,8 +30,8 @@ export async function claimNotifications(
     o_allowed: number;
   }>({
     name: 'claim',
-    text: 'select * from sending.claim($1, $2, $3, $4)',
-    values: [workerId, tree, limits.rowsMax, limits.groupSize],
+    text: 'select * from sending.claim($1, $2, $3, $4, $5)',
+    values: [workerId, tree, limits.rowsMax, limits.groupSize, limits.channel],
   });
   const row = answer.rows[0];
   if (row === undefined) return { kind: 'empty' };

@@ -11,6 +11,7 @@ import {
 import type { Contact, ContactOpener } from '@app/vault';
 import type { SendOutcome } from './channels/send-outcome.js';
 import type { SmtpEmailSender } from './channels/smtp-email-sender.js';
+import { etaOf } from './eta-of-use.js';
 import type { OpenedUse } from './open-group.js';
 
 /** Names a carrier to people, such as `PostNL` for `postnl`. */
@@ -87,16 +88,6 @@ export class EmailHandOff {
       links: { withdraw: withdrawUrl, notice: message.noticeUrl },
     });
   }
-}
-
-function etaOf({ etaFrom, etaTo }: OpenedUse['message']) {
-  if (etaFrom === null) return undefined;
-  return {
-    from: etaFrom,
-    to: etaTo ?? undefined,
-    precision: etaTo === null ? ('day' as const) : ('window' as const),
-    source: 'carrier' as const,
-  };
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);

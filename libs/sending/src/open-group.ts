@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
-import type { OpenedRow } from '@app/vault';
+import { CHANNEL } from '@app/privacy';
+import type { OpenedRow, OpenedSubscriptions } from '@app/vault';
 import type { ClaimedBatch } from './claim-notifications.js';
-import type { Settled } from './settled.js';
+import { pushesColumn, type Settled } from './settled.js';
 
 /** One use of an opened group: the gate's second verdict, the ciphertexts, and what the message says. */
 export interface OpenedUse {
@@ -12,8 +13,10 @@ export interface OpenedUse {
   shipmentId: string;
   webshopId: string;
   contactRef: string;
-  /** Null when refused. */
+  /** Of a mail; null when refused. */
   contact: OpenedRow | null;
+  /** Of a push; null when refused. It may hold no subscription: they may all be gone. */
+  push: OpenedSubscriptions | null;
   /** Earlier tries that reached the provider. */
   tries: number;
   message: {
@@ -64,6 +67,10 @@ interface GroupRow {
   o_sender_name: string;
   o_sender_address: string;
   o_notice_url: string;
+  o_subscription_ids: string[] | null;
+  o_subscription_versions: number[] | null;
+  o_push_key_ids: string[] | null;
+  o_subscriptions: Buffer[] | null;
 }
 
 /** How long an open may come after its append, and how long evidence is awaited, in milliseconds. */
@@ -86,7 +93,7 @@ export async function openGroup(
 ): Promise<OpenedUse[]> {
   const answer = await pool.query<GroupRow>({
     name: 'step',
-    text: `select * from sending.step($1, $2, $3, $4, $5, $6, make_interval(secs => $7), $8, make_interval(secs => $9))`,
+    text: `select * from sending.step($1, $2, $3, $4, $5, $6, make_interval(secs => $7), $8, make_interval(secs => $9), $10)`,
     values: [
       workerId,
       batch.batchId,
@@ -94,6 +101,7 @@ export async function openGroup(
       rules.evidenceWaitMs / 1000,
       k,
       rules.openWithinMs / 1000,
+      pushesColumn(finished),
     ],
   });
   return answer.rows.map(openedUse);
@@ -120,6 +128,7 @@ function openedUse(row: GroupRow): OpenedUse {
     webshopId: row.o_webshop_id,
     contactRef: row.o_contact_ref,
     contact: contactOf(row),
+    push: subscriptionsOf(row),
     tries: row.o_tries,
     message: {
       milestone: row.o_milestone,
@@ -155,5 +164,24 @@ function contactOf(row: GroupRow): OpenedRow | null {
     wrappedKey: o_wrapped_key,
     email: o_email,
     name: row.o_name,
+  };
+}
+
+function subscriptionsOf(row: GroupRow): OpenedSubscriptions | null {
+  const { o_person_id, o_key_version, o_wrapped_key } = row;
+  const isPush = row.o_channel === CHANNEL.push;
+  if (!isPush || !o_person_id || o_key_version === null || !o_wrapped_key) return null;
+  return {
+    webshopId: row.o_webshop_id,
+    contactRef: row.o_contact_ref,
+    personId: o_person_id,
+    keyVersion: o_key_version,
+    wrappedKey: o_wrapped_key,
+    subscriptions: (row.o_subscription_ids ?? []).map((subscriptionId, at) => ({
+      subscriptionId,
+      version: row.o_subscription_versions![at]!,
+      pushKeyId: row.o_push_key_ids![at]!,
+      ciphertext: row.o_subscriptions![at]!,
+    })),
   };
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { ClaimedBatch } from './claim-notifications.js';
 import { settledColumns } from './open-group.js';
-import { RESULT, type Settled } from './settled.js';
+import { pushesColumn, RESULT, type Settled } from './settled.js';
 import { wasReaped } from './worker-life.js';
 
 /** An outcome waits at most this long for company; then it is recorded alone (DESIGN §5). */
@@ -64,12 +64,13 @@ export class OutcomeRecorder {
       try {
         await this.pool.query({
           name: 'record',
-          text: 'select sending.record($1, $2, $3, $4, $5, $6, make_interval(secs => $7))',
+          text: 'select sending.record($1, $2, $3, $4, $5, $6, make_interval(secs => $7), $8)',
           values: [
             this.workerId,
             this.batch.batchId,
             ...settledColumns(settled),
             this.evidenceWaitMs / 1000,
+            pushesColumn(settled),
           ],
         });
         return;

@@ -1,18 +1,20 @@
 import type { Pool } from 'pg';
 import { failpoint, type Clock } from '@app/platform';
+import type { ChannelCode } from '@app/privacy';
 import type { ChannelSlots } from './channel-slots.js';
 import { claimNotifications, type ClaimedBatch } from './claim-notifications.js';
 import { ClaimSize } from './claim-size.js';
 import { openGroup, type OpenedUse, type OpenRules } from './open-group.js';
 import { OutcomeRecorder } from './outcome-recorder.js';
 import { nextTry, type RetryRules } from './retry-schedule.js';
-import type { SendOutcome } from './channels/send-outcome.js';
-import { RESULT, type Settled } from './settled.js';
+import { RESULT, type HandedOff, type Settled } from './settled.js';
 
 /** Hands one opened use off, and says what it came to. `beginBefore` is an instant of the monotonic clock. */
-export type HandOff = (use: OpenedUse, beginBefore: number) => Promise<SendOutcome>;
+export type HandOff = (use: OpenedUse, beginBefore: number) => Promise<HandedOff>;
 
 export interface LaneRules extends OpenRules {
+  /** What this lane sends by; each channel has lanes of its own. */
+  channel: ChannelCode;
   slotsMax: number;
   claimRowsMax: number;
   /** A group not begun this long after its open is not handed off: the process may have been stopped. */
@@ -25,7 +27,7 @@ export type Round =
   { kind: 'empty' } | { kind: 'busy' } | { kind: 'worked'; taken: number; allowed: number };
 
 /**
- * The send (DESIGN §5), one round at a time: claim and append, then per group open, hand off, record.
+ * The send by one channel (DESIGN §5), one round at a time: claim and append, then per group open, hand off, record.
  * What the database must not decide is decided here: how much to claim, when to try again.
  */
 export class SendingLane {
@@ -51,6 +53,7 @@ export class SendingLane {
     let held = reserved;
     try {
       const claim = await claimNotifications(this.pool, workerId, tree, {
+        channel: this.rules.channel,
         rowsMax: this.size.rows(reserved),
         groupSize: reserved,
       });
@@ -106,12 +109,13 @@ export class SendingLane {
   }
 
   private async sendOne(use: OpenedUse, begunAt: number, outcomes: OutcomeRecorder): Promise<void> {
-    if (use.contact === null) {
+    if (use.contact === null && use.push === null) {
       outcomes.add({
         i: use.i,
         result: RESULT.notOpened,
         reason: refusalOf(use.verdict),
         due: null,
+        pushes: [],
       });
       return;
     }
@@ -120,13 +124,14 @@ export class SendingLane {
     outcomes.add(this.settle(use, outcome));
   }
 
-  private settle(use: OpenedUse, outcome: SendOutcome): Settled {
+  private settle(use: OpenedUse, outcome: HandedOff): Settled {
     const { i } = use;
+    const { pushes = [] } = outcome;
     switch (outcome.kind) {
       case 'sent':
-        return { i, result: RESULT.sent, reason: null, due: null };
+        return { i, result: RESULT.sent, reason: null, due: null, pushes };
       case 'refused':
-        return { i, result: RESULT.refused, reason: outcome.reason, due: null };
+        return { i, result: RESULT.refused, reason: outcome.reason, due: null, pushes };
       case 'tryAgain': {
         const due = nextTry(
           this.clock.now(),
@@ -135,10 +140,10 @@ export class SendingLane {
           this.random(),
           outcome.afterMs,
         );
-        return { i, result: RESULT.tryAgain, reason: outcome.reason, due };
+        return { i, result: RESULT.tryAgain, reason: outcome.reason, due, pushes };
       }
       case 'uncertain':
-        return { i, result: RESULT.uncertain, reason: outcome.reason, due: null };
+        return { i, result: RESULT.uncertain, reason: outcome.reason, due: null, pushes };
     }
   }
 }

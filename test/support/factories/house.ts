@@ -1,3 +1,4 @@
+import { createECDH, randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,8 +6,8 @@ import type pg from 'pg';
 import { createPool, tenantTransaction, transaction } from '@app/database';
 import { planNotifications } from '@app/notifications';
 import { Ids } from '@app/platform';
-import { CHANNEL, Personal, PURPOSE } from '@app/privacy';
-import { ContactSealer } from '@app/sealing';
+import { CHANNEL, Personal, PURPOSE, type ChannelCode } from '@app/privacy';
+import { ContactSealer, newPushKey } from '@app/sealing';
 import { ContactAdmission, readVaultKeys, writeNewVaultKeys, type VaultKeys } from '@app/vault';
 import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
 
@@ -80,7 +81,61 @@ export class House {
       [webshopId, uncertainPolicy],
     );
     await this.admin.query('select ledger.assign_tree($1)', [webshopId]);
+    await this.addPushKey(webshopId);
     return webshopId;
+  }
+
+  /** Gives a webshop a newer key pair for its pushes, as the command line does. */
+  async addPushKey(webshopId: string): Promise<void> {
+    const key = await newPushKey(this.sealer, { webshopId, pushKeyId: ids.uuidV7() });
+    await this.admin.query('select vault.add_push_key($1, $2, $3, $4)', [
+      webshopId,
+      key.pushKeyId,
+      key.publicKey,
+      key.sealed,
+    ]);
+  }
+
+  /**
+   * Takes in the subscription of a browser at this endpoint, as the API does; `changed` is what somebody else
+   * than a browser may send. Returns its id and what consent.subscribe said.
+   */
+  async subscribe(
+    slot: Slot,
+    endpoint: string,
+    changed: { p256dh?: string; auth?: string; sealedFor?: string } = {},
+  ): Promise<{ subscriptionId: string; said: string }> {
+    const subscriptionId = ids.uuidV7();
+    const p256dh = changed.p256dh ?? createECDH('prime256v1').generateKeys().toString('base64url');
+    const sealed = await this.sealer.sealSubscription(
+      {
+        endpoint: Personal.of(endpoint),
+        p256dh: Personal.of(p256dh),
+        auth: Personal.of(changed.auth ?? randomBytes(16).toString('base64url')),
+      },
+      {
+        webshopId: slot.webshopId,
+        contactRef: slot.contactRef,
+        subscriptionId: changed.sealedFor ?? subscriptionId,
+      },
+    );
+    const said = await tenantTransaction(this.api, slot.webshopId, async (tx) => {
+      const answer = await tx.query<{ said: string }>(
+        `select consent.subscribe($1, $2, $3, o_push_key_id, $4) as said from vault.push_public_key($1)`,
+        [slot.webshopId, slot.contactRef, subscriptionId, sealed],
+      );
+      return answer.rows[0]?.said ?? '';
+    });
+    return { subscriptionId, said };
+  }
+
+  /** The ids of a slot's stored subscriptions. */
+  async subscriptionsOf(slot: Slot): Promise<string[]> {
+    const found = await this.admin.query<{ subscription_id: string }>(
+      `select subscription_id from vault.subscription where contact_ref = $1 order by subscription_id`,
+      [slot.contactRef],
+    );
+    return found.rows.map((row) => row.subscription_id);
   }
 
   async treeOf(webshopId: string): Promise<number> {
@@ -176,13 +231,13 @@ export class House {
     while ((await admission.admitNext(workerId, tree)).taken > 0);
   }
 
-  async withdraw(slot: Slot): Promise<void> {
+  async withdraw(slot: Slot, channel: ChannelCode = CHANNEL.email): Promise<void> {
     await tenantTransaction(this.api, slot.webshopId, (tx) =>
       tx.query('select consent.withdraw($1, $2, $3, $4, $5)', [
         slot.webshopId,
         slot.contactRef,
         PURPOSE.status_update,
-        CHANNEL.email,
+        channel,
         'api',
       ]),
     );
@@ -195,14 +250,14 @@ export class House {
   }
 
   /** The states and reasons that the story of a slot's notifications tells, oldest first. */
-  async story(slot: Slot): Promise<string[]> {
+  async story(slot: Slot, channel?: ChannelCode): Promise<string[]> {
     const told = await this.admin.query<{ line: string }>(
       `select concat_ws(' ', n.milestone::text, s.state, s.reason) as line
          from notifications.notification n
          join sending.story s on s.webshop_id = n.webshop_id and s.notification_id = n.notification_id
-        where n.webshop_id = $1 and n.contact_ref = $2
+        where n.webshop_id = $1 and n.contact_ref = $2 and ($3::int is null or n.channel = $3)
         order by s.at`,
-      [slot.webshopId, slot.contactRef],
+      [slot.webshopId, slot.contactRef, channel ?? null],
     );
     return told.rows.map((row) => row.line);
   }

@@ -1,16 +1,28 @@
 import { VaultWorker } from '../../../apps/vault-worker/src/vault-worker.service.js';
 import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platform';
-import { WithdrawalLinks } from '@app/notifications';
-import { EmailHandOff, SmtpEmailSender, type HandOff } from '@app/sending';
-import { ContactOpener } from '@app/vault';
+import { PageLinks, WithdrawalLinks } from '@app/notifications';
+import {
+  EmailHandOff,
+  PushHandOff,
+  SmtpEmailSender,
+  type HandOff,
+  type PushSender,
+} from '@app/sending';
+import { ContactOpener, PushKeys, pushTopicKey, SubscriptionOpener } from '@app/vault';
 import type { House } from './house.js';
+import { ScriptedPushes } from './scripted-pushes.js';
 
-/** A vault worker of the test's own, sending to `smtpUrl`; `around` may watch or delay each hand-off. */
+/**
+ * A vault worker of the test's own, sending to `smtpUrl` and `pushes`; `around` may watch or delay each
+ * hand-off of a mail, `aroundPush` of a push.
+ */
 export function startTestVaultWorker(
   house: House,
   smtpUrl: string,
   changed: Partial<Settings> = {},
   around: (handOff: HandOff) => HandOff = (handOff) => handOff,
+  pushes: Pick<PushSender, 'send'> = new ScriptedPushes(),
+  aroundPush: (handOff: HandOff) => HandOff = (handOff) => handOff,
 ): { stop(): Promise<void> } {
   const settings: Settings = {
     ...loadSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }),
@@ -28,6 +40,15 @@ export function startTestVaultWorker(
     clock,
     new AbortController().signal,
   );
+  const push = new PushHandOff({
+    opener: new SubscriptionOpener(house.keys),
+    pushKeys: new PushKeys(house.vault, house.keys),
+    sender: pushes,
+    links: new PageLinks('http://127.0.0.1:1', Buffer.alloc(32, 1)),
+    topicKey: pushTopicKey(house.keys),
+    clock,
+    stopping: new AbortController().signal,
+  });
   const worker = new VaultWorker({
     settings,
     pool: house.vault,
@@ -36,6 +57,7 @@ export function startTestVaultWorker(
     ids: new Ids(),
     stopping: new AbortController(),
     handOff: around((use, beginBeforeMs) => mail.handOff(use, beginBeforeMs)),
+    pushHandOff: aroundPush((use, beginBeforeMs) => push.handOff(use, beginBeforeMs)),
     log: createLog('test', { level: 'silent' }),
   });
   worker.onApplicationBootstrap();

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import ipaddr from 'ipaddr.js';
@@ -11,7 +12,8 @@ const IPV6_PREFIX_BYTES = 8;
  */
 export function networkOf(address: string): string {
   const text = address.replace(/%.*$/, '');
-  if (!ipaddr.isValid(text)) return 'none';
+  // Not ipaddr's own check, to which 1.2.3 is an address.
+  if (isIP(text) === 0) return 'none';
   const parsed = ipaddr.process(text);
   return parsed instanceof ipaddr.IPv6
     ? Buffer.from(parsed.toByteArray().slice(0, IPV6_PREFIX_BYTES)).toString('hex')

@@ -163,6 +163,24 @@ describe('settings', () => {
   });
 });
 
+describe('trusted proxies', () => {
+  it('are addresses and networks, and never everybody', () => {
+    expect(loadSettings({ TRUSTED_PROXIES: '10.0.0.0/8,2001:db8::1' }).TRUSTED_PROXIES).toEqual([
+      '10.0.0.0/8',
+      '2001:db8::1',
+    ]);
+    for (const wrong of [
+      '0.0.0.0/0',
+      '10.0.0.0/33',
+      '::/129',
+      'proxy.example.nl',
+      '10.0.0.0/8/8',
+    ]) {
+      expect(faultyNames({ TRUSTED_PROXIES: wrong })).toEqual(['TRUSTED_PROXIES']);
+    }
+  });
+});
+
 describe('settings in production', () => {
   it('are taken when the process has what it needs and no more', () => {
     expect(loadSettings(API_IN_PRODUCTION, 'api').NODE_ENV).toBe('production');

@@ -77,9 +77,10 @@ export function outcomeOf(answer: PushAnswer, providerId: string, now: Date): Se
 /** RFC 9110 section 10.2.3: seconds, or a date. Undefined when it is neither. */
 export function waitAskedFor(retryAfter: string | undefined, now: Date): number | undefined {
   if (retryAfter === undefined) return undefined;
-  // Date.parse also reads '12' as a month: digits are seconds and nothing else.
+  // Date.parse also reads '12' as a month and '-5' as a day: digits are seconds, a date begins with its weekday.
+  const isDate = /^[A-Z][a-z]{2,8},? /.test(retryAfter);
   const waitMs = /^\d{1,9}$/.test(retryAfter)
     ? Number(retryAfter) * SECOND
-    : Date.parse(retryAfter) - now.getTime();
+    : (isDate ? Date.parse(retryAfter) : NaN) - now.getTime();
   return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(waitMs, 0), RETRY_AFTER_MS_MAX);
 }

@@ -43,6 +43,18 @@ export function objectionMark(
   return keyedMark(key, `objection|${webshopId}|`, normalised);
 }
 
+/**
+ * The keyed mark of a browser among a ContactRef's subscriptions: tells that it subscribed again, and differs
+ * between ContactRefs, so that browsers cannot be linked across them.
+ */
+export function endpointMark(
+  key: KeyObject,
+  { webshopId, contactRef }: { webshopId: string; contactRef: string },
+  endpoint: Personal<string>,
+): Buffer {
+  return keyedMark(key, `push endpoint|${webshopId}|${contactRef}|`, endpoint);
+}
+
 function keyedMark(key: KeyObject, label: string, value: Personal<string>): Buffer {
   return createHmac('sha256', key)
     .update(label)

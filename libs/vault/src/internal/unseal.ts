@@ -3,10 +3,16 @@ import { Personal } from '@app/privacy';
 import {
   keyIdOf,
   parseSealed,
+  PUSH_KEY_INFO,
+  pushKeyAad,
   SEALED_INFO,
   sealedAad,
   sealingSuite,
+  SUBSCRIPTION_INFO,
+  subscriptionAad,
+  type PushKeyBinding,
   type SealBinding,
+  type SubscriptionBinding,
 } from '@app/sealing';
 import { normaliseEmailAddress } from './person-index.js';
 
@@ -32,28 +38,40 @@ export class Unsealer {
 
   /** The contact, or undefined when it can never be read: other key, other place, damaged, no address. */
   async unseal(sealed: Buffer, bound: SealBinding): Promise<UnsealedContact | undefined> {
+    const plain = await this.opened(sealed, SEALED_INFO, sealedAad(bound));
+    if (plain === undefined) return undefined;
+    try {
+      return readContact(plain);
+    } finally {
+      plain.fill(0);
+    }
+  }
+
+  /** A push subscription's JSON, or undefined when it can never be read. The caller wipes it. */
+  unsealSubscription(sealed: Buffer, bound: SubscriptionBinding): Promise<Buffer | undefined> {
+    return this.opened(sealed, SUBSCRIPTION_INFO, subscriptionAad(bound));
+  }
+
+  /** The private half of a webshop's VAPID key, or undefined when it was sealed to another key or place. */
+  unsealPushKey(sealed: Buffer, bound: PushKeyBinding): Promise<Buffer | undefined> {
+    return this.opened(sealed, PUSH_KEY_INFO, pushKeyAad(bound));
+  }
+
+  private async opened(sealed: Buffer, info: Buffer, aad: Buffer): Promise<Buffer | undefined> {
     this.privateKey ??= this.suite.kem.deserializePrivateKey(arrayBuffer(this.rawPrivateKey));
     const recipientKey = await this.privateKey;
-    let plain: Buffer;
     try {
       const parts = parseSealed(sealed);
       if (!parts.keyId.equals(this.keyId)) return undefined;
       const recipient = await this.suite.createRecipientContext({
         recipientKey,
         enc: arrayBuffer(parts.enc),
-        info: arrayBuffer(SEALED_INFO),
+        info: arrayBuffer(info),
       });
-      plain = Buffer.from(
-        await recipient.open(arrayBuffer(parts.ciphertext), arrayBuffer(sealedAad(bound))),
-      );
+      return Buffer.from(await recipient.open(arrayBuffer(parts.ciphertext), arrayBuffer(aad)));
     } catch {
       // Which of the checks failed is of no use to anybody but a forger; the use is closed as unreadable.
       return undefined;
-    }
-    try {
-      return readContact(plain);
-    } finally {
-      plain.fill(0);
     }
   }
 }

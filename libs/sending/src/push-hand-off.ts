@@ -1,0 +1,98 @@
+import { failpoint, type Clock } from '@app/platform';
+import type {
+  Language,
+  Milestone,
+  PageLinks,
+  ShipmentKind,
+} from '@app/notifications';
+import type { OpenedSubscription, PushKey, PushKeys, SubscriptionOpener } from '@app/vault';
+import { pushMessage } from './channels/push-message.js';
+import type { PushSender } from './channels/push-sender.js';
+import type { SendOutcome } from './channels/send-outcome.js';
+import { etaOf } from './eta-of-use.js';
+import type { OpenedUse } from './open-group.js';
+import { settlePushes } from './settle-pushes.js';
+import type { HandedOff } from './settled.js';
+
+/** What a push is handed off with. */
+export interface PushHandOffParts {
+  opener: SubscriptionOpener;
+  pushKeys: Pick<PushKeys, 'get'>;
+  sender: Pick<PushSender, 'send'>;
+  links: PageLinks;
+  /** Keeps topics unguessable, and the same from one push of a parcel to the next. */
+  topicKey: Buffer;
+  clock: Clock;
+  /** Aborted when hand-offs under way must end. */
+  stopping: AbortSignal;
+}
+
+/**
+ * The last station of a push: unwrap, decrypt, say it, hand it to every browser of the ContactRef at once.
+ * The subscriptions exist here and at the push services, nowhere else, and only after the open's own commit.
+ */
+export class PushHandOff {
+  constructor(private readonly parts: PushHandOffParts) {}
+
+  async handOff(use: OpenedUse, beginBeforeMs: number): Promise<HandedOff> {
+    if (use.push === null) return { kind: 'refused', reason: 'contact_unusable' };
+    let subscriptions: OpenedSubscription[];
+    try {
+      subscriptions = this.parts.opener.open(use.push);
+    } catch {
+      // A swapped or damaged row. The cipher's own error says nothing that would help to mend it.
+      return { kind: 'refused', reason: 'contact_unusable' };
+    }
+    failpoint('push.begun');
+    const pushed = await Promise.all(
+      subscriptions.map(async (one) => ({
+        subscriptionId: one.subscriptionId,
+        outcome: await this.pushTo(one, use, beginBeforeMs),
+      })),
+    );
+    return settlePushes(pushed);
+  }
+
+  private async pushTo(
+    { subscriptionId, pushKeyId, subscription }: OpenedSubscription,
+    use: OpenedUse,
+    beginBeforeMs: number,
+  ): Promise<SendOutcome> {
+    if (subscription === null) return { kind: 'refused', reason: 'contact_unusable' };
+    let message: ReturnType<typeof pushMessage>;
+    try {
+      message = this.messageOf(use, subscriptionId);
+    } catch {
+      return { kind: 'refused', reason: 'template_fault' };
+    }
+    let vapid: PushKey;
+    try {
+      vapid = await this.parts.pushKeys.get(use.webshopId, pushKeyId);
+    } catch {
+      // The database is away, or the key is another vault's: surely nothing was sent.
+      return { kind: 'tryAgain', reason: 'unexpected' };
+    }
+    return this.parts.sender.send(
+      { subscriptionId, subscription, vapid, ...message, beginBeforeMs },
+      this.parts.stopping,
+    );
+  }
+
+  private messageOf(use: OpenedUse, subscriptionId: string): ReturnType<typeof pushMessage> {
+    const { message, webshopId, contactRef, shipmentId } = use;
+    return pushMessage({
+      // Checked by the database's own types: an enum, and checks on kind and language.
+      milestone: message.milestone as Milestone,
+      language: message.language as Language,
+      kind: message.kind as ShipmentKind,
+      webshopName: message.webshopName,
+      occurredAt: message.occurredAt,
+      eta: etaOf(message),
+      pageUrl: this.parts.links.url({ webshopId, contactRef }),
+      shipmentId,
+      subscriptionId,
+      topicKey: this.parts.topicKey,
+      now: this.parts.clock.now(),
+    });
+  }
+}
