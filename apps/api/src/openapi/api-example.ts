@@ -33,14 +33,14 @@ export const SANNE = {
   notification: '01934f2e-8a10-7c3a-9b52-0d6c1f4e7a05',
   cursor: 'MDE5MzRmMmUtOGExMC03YzNhLTliNTItMGQ2YzFmNGU3YTAz',
   /** Of the link that opens her tracking page. */
-  pageToken: 'PzGoEwQdWodjmd_MEheKPQru0K3B7HUmHvK53ZbqLcRKc0newdtTsYcOQpKB4QFmwQ',
+  pageToken: 'AQGTTy5wAHAAgAAAAAAAwN4Bk08uihB8OptSDWwfTnoCovCNnFs_tg2m3n9pl5ApcFxR',
   /** With which her webshop asks browsers to subscribe. */
   pushKey:
     'BJl7c82eciu-UTvzS5ZXQBe9EKFmsG6J4ZYlbxWZ0QEaRU6Tf4wfaP6GID6_wSYJp7k75XbXJDSqsQamfUXh1Xo',
   /** Where pushes to her browser go. */
   endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/c2FubmU',
   /** Of the withdrawal link in a mail. */
-  mailToken: 'AZNPLgAAcACAAAAAAAAAAAABk08uihB8OptSDWwfTnoCAgEWn6c1mXyqV7sT3aEwGJ4C',
+  mailToken: 'AQGTTy5wAHAAgAAAAAAAwN4Bk08uihB8OptSDWwfTnoCAgHdoasmVLpI3wDNOr7P3O2J',
   correlation: '01934f2e-8a10-7c3a-9b52-0d6c1f4e7aff',
   /** An id that no shipment has. */
   nobodys: '01934f2e-0000-7000-8000-000000000000',
