@@ -45,7 +45,7 @@ export class DocumentedBodies {
 
   constructor(document: ApiDocument) {
     this.ajv.addVocabulary(['example']);
-    this.ajv.addSchema({ $id: 'api', $defs: { document: closed(document) } } as object);
+    this.ajv.addSchema({ $id: 'api', $defs: { document: closed(document) } });
   }
 
   /** What is wrong with an answer, empty when it is as documented. */

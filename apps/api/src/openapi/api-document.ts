@@ -82,8 +82,8 @@ const ASKED = {
     in: 'header',
     required: false,
     description:
-      'Yours to find the request again; what is no UUID in lower case is not taken over.',
-    schema: UUID,
+      'A UUID in lower case, to find the request again; anything else is not taken over.',
+    schema: { type: 'string' },
   },
 } as const;
 

@@ -47,8 +47,8 @@ function namesIn(part: unknown): string[] {
 }
 
 function sortWords(schema: SchemaPart): void {
-  const words = schema['enum'];
-  if (!Array.isArray(words)) return;
+  if (!Array.isArray(schema['enum'])) return;
+  const words = schema['enum'] as unknown[];
   const sorted = words.filter((word) => word !== null).sort();
   schema['enum'] = words.includes(null) ? [...sorted, null] : sorted;
 }

@@ -12,10 +12,9 @@ const COME_AGAIN: readonly ProblemCode[] = [
 
 /** Adds to an operation its answers to refusals and failures, one a status, each with its closed list of codes. */
 export function addProblemAnswers(operation: OperationPart, codes: readonly ProblemCode[]): void {
-  for (const code of codes) {
-    const { status } = PROBLEMS[code];
-    operation.responses[status] ??= problemAnswer(
-      codes.filter((other) => PROBLEMS[other].status === status),
+  for (const status of new Set(codes.map((code) => PROBLEMS[code].status))) {
+    operation.responses[status] = problemAnswer(
+      codes.filter((code) => PROBLEMS[code].status === status),
     );
   }
 }

@@ -24,8 +24,11 @@ const NAME_CHARACTERS_MAX = 100;
 /** One purpose on one channel can be decided at checkout today. */
 const DECISIONS_MAX = 1;
 
-/** One line: a line break in a name would end a header. */
-const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
+/**
+ * One line: a line break in a name would end a header. These are the classes Cc, Zl and Zp of Unicode, by
+ * their codes, as readers of the API document do not all know the classes.
+ */
+const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
 /** No `@`, no space: a reference to proof is no place for a person's data. */
 const REFERENCE = /^[A-Za-z0-9._:/-]{1,100}$/;
 /** A date and a time with its zone: other forms of ISO 8601 (weeks, ordinals) are nobody's time. */

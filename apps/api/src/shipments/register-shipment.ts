@@ -83,7 +83,8 @@ export class RegisterShipment {
   private withPage(webshopId: WebshopId, answer: RememberedShipment): RegisteredShipment {
     const { contactRef: ref } = answer;
     if (ref === undefined) return answer;
-    return { ...answer, trackingPage: this.parts.pages.url({ webshopId, contactRef: ref }) };
+    const trackingPage = this.parts.pages.url({ webshopId, contactRef: ref });
+    return Object.assign({}, answer, { trackingPage });
   }
 
   private check({ carrier, recipient, consent = [] }: RegisterShipmentDto): void {

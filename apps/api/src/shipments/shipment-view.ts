@@ -125,12 +125,11 @@ export async function viewShipment(
   const shipment = await readShipment(tx, webshopId, shipmentId);
   if (shipment === undefined) return undefined;
   const events = await readTimeline(tx, webshopId, shipmentId);
-  return {
-    ...summary(shipment),
+  return Object.assign(summary(shipment), {
     recipients: await contactsOf(tx, webshopId, shipmentId),
     timeline: events.filter(({ sensitive }) => !sensitive).map(timelineLine),
     notifications: await notificationsOf(tx, webshopId, shipmentId),
-  };
+  });
 }
 
 /** A page of shipments, newest first, older than the one the cursor names. */

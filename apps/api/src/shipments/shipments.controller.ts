@@ -100,7 +100,7 @@ export class ShipmentsController {
     name: 'cursor',
     required: false,
     description: 'The `nextCursor` of the page before.',
-    schema: { type: 'string' },
+    schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{48}$' },
   })
   @ApiQuery({
     name: 'limit',
