@@ -136,6 +136,7 @@ describe('docs/operations.md', () => {
       KAFKA_TOPICS: topic,
       KAFKA_GROUP: topic,
       SMTP_URL: mailbox.smtpUrl,
+      PUSH_SUBJECT: 'mailto:beheer@zool.example.nl',
       VAULT_KEYS_FILE: join(folder, 'keys/vault.json'),
       SEALING_PUBLIC_KEY_FILE: join(folder, 'keys/sealing.pub'),
       CHECKPOINT_KEY_FILE: join(folder, 'keys/checkpoint.key'),

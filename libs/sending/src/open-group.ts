@@ -177,11 +177,17 @@ function subscriptionsOf(row: GroupRow): OpenedSubscriptions | null {
     personId: o_person_id,
     keyVersion: o_key_version,
     wrappedKey: o_wrapped_key,
-    subscriptions: (row.o_subscription_ids ?? []).map((subscriptionId, at) => ({
-      subscriptionId,
-      version: row.o_subscription_versions![at]!,
-      pushKeyId: row.o_push_key_ids![at]!,
-      ciphertext: row.o_subscriptions![at]!,
-    })),
+    subscriptions: subscriptionList(row),
   };
+}
+
+/** Four arrays of the same length and order, as SQL hands them out. */
+function subscriptionList(row: GroupRow): OpenedSubscriptions['subscriptions'] {
+  return (row.o_subscription_ids ?? []).flatMap((subscriptionId, at) => {
+    const version = row.o_subscription_versions?.[at];
+    const pushKeyId = row.o_push_key_ids?.[at];
+    const ciphertext = row.o_subscriptions?.[at];
+    if (version === undefined || pushKeyId === undefined || ciphertext === undefined) return [];
+    return [{ subscriptionId, version, pushKeyId, ciphertext }];
+  });
 }
