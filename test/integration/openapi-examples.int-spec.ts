@@ -22,7 +22,13 @@ import {
   placedOperations,
   type PlacedOperation,
 } from '../support/api-document-for-tests.js';
-import { apiForTests, type Answer, type ApiForTests, type Ask } from '../support/api-for-tests.js';
+import {
+  apiForTests,
+  newKey,
+  type Answer,
+  type ApiForTests,
+  type Ask,
+} from '../support/api-for-tests.js';
 import { StandIns } from '../support/stand-ins.js';
 
 const document = checkedInDocument();
@@ -130,7 +136,7 @@ async function newSigner(): Promise<CheckpointSigner> {
 
 async function perform(example: ApiExample): Promise<Answer> {
   const operation = operationNamed(example.operationId);
-  const { path, ...what } = standIns.sent(requestOf(operation, example));
+  const { path, ...what } = requestOf(operation, standIns.sent(example));
   return api.ask(operation.method.toUpperCase(), path, {
     ...what,
     ...(example.withKey === true ? { key: api.zool.apiKey } : {}),
@@ -250,6 +256,19 @@ describe('every example of the API document', () => {
   });
 });
 
+/** Copies of a body, each with null in one other place. */
+function withNulls(body: unknown): unknown[] {
+  if (typeof body !== 'object' || body === null) return [];
+  const put = (name: string, value: unknown): unknown =>
+    Array.isArray(body)
+      ? body.map((item: unknown, at) => (String(at) === name ? value : item))
+      : { ...body, [name]: value };
+  return Object.entries(body).flatMap(([name, value]) => [
+    put(name, null),
+    ...withNulls(value).map((below) => put(name, below)),
+  ]);
+}
+
 describe('every operation', () => {
   const guarded = operations.filter(({ security }) => security !== undefined);
   const somewhere = (path: string): string => path.replace('{id}', SANNE.nobodys);
@@ -304,6 +323,28 @@ describe('every operation', () => {
           },
         });
         expect([operation.operationId, answer.status]).toEqual([operation.operationId, status]);
+        expectAsDocumented(operation, answer);
+      }
+    }
+  });
+
+  it('refuses null, wherever the document does not allow it', async () => {
+    const withBody = EXAMPLES.filter(
+      ({ operationId, body, answer }) =>
+        body !== undefined &&
+        answer.status < 300 &&
+        'application/json' in operationNamed(operationId).requestBody!.content,
+    );
+    for (const { operationId, body, parameters = {} } of withBody) {
+      const operation = operationNamed(operationId);
+      for (const holed of withNulls(body)) {
+        if (bodies.faultsOfRequest(operation, holed).length === 0) continue;
+        const answer = await api.ask('POST', somewhere(operation.path), {
+          key: api.zool.apiKey,
+          headers: 'Idempotency-Key' in parameters ? newKey() : {},
+          body: holed,
+        });
+        expect([operationId, holed, answer.status]).toEqual([operationId, holed, 422]);
         expectAsDocumented(operation, answer);
       }
     }

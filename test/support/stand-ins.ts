@@ -4,7 +4,7 @@ const FORMS = {
   time: /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/,
   date: /\d{4}-\d{2}-\d{2}/,
   token: /(?<=^|\/t\/)[\w-]{44,}$/,
-  base64: /(?<![\w+/-])[A-Za-z0-9+/]{40,}={0,2}/,
+  base64: /(?<=^|\s)[A-Za-z0-9+/]{40,}={0,2}/,
 } as const;
 
 type Form = keyof typeof FORMS;

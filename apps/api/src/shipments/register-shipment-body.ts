@@ -7,7 +7,6 @@ import {
   IsIn,
   IsISO8601,
   IsObject,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -16,6 +15,7 @@ import {
 import { LANGUAGES, SHIPMENT_KINDS, type Language, type ShipmentKind } from '@app/notifications';
 import { normaliseTrackingCode } from '@app/shipments';
 import { normalisePostcode } from '../track/page-mark.js';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 
 /** RFC 5321 section 4.5.3.1.3, less the angle brackets. */
 const EMAIL_CHARACTERS_MAX = 254;
@@ -44,7 +44,7 @@ export class RecipientDto {
 
   /** How mails greet the person: one line. */
   @ApiProperty({ pattern: ONE_LINE.source, minLength: 1 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(NAME_CHARACTERS_MAX)
   @Matches(ONE_LINE)
@@ -122,13 +122,13 @@ export class RegisterShipmentDto {
   kind!: ShipmentKind;
 
   /** Of the mails; the webshop's own where it is left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(LANGUAGES)
   language?: Language;
 
   /** Dutch, in full; case and spaces do not matter. Stored are its four digits, and a keyed hash of it with the code. */
   @ApiProperty({ pattern: '^ *[1-9](?: *[0-9]){3}(?: *[A-Za-z]){2} *$' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? normalisePostcode(value) : value,
   )
@@ -136,7 +136,7 @@ export class RegisterShipmentDto {
   postcode?: string;
 
   /** Whom it goes to; without, nobody is told anything. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => RecipientDto)
@@ -144,7 +144,7 @@ export class RegisterShipmentDto {
 
   /** What the recipient decided; needs a recipient. */
   @ApiProperty({ maxItems: DECISIONS_MAX })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(DECISIONS_MAX)
   @IsObject({ each: true })

@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 
 /** Longer than any link, code or postcode; what is shorter and none is answered like one that is wrong. */
 const TEXT_CHARACTERS_MAX = 200;
@@ -6,19 +7,19 @@ const TEXT_CHARACTERS_MAX = 200;
 /** The body of `POST /v1/track`: a link's token, or a tracking code with its postcode. */
 export class TrackRequestDto {
   /** The token at the end of a tracking page's link. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(TEXT_CHARACTERS_MAX)
   link?: string;
 
   /** The tracking code, instead of a link; case and spaces do not matter. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(TEXT_CHARACTERS_MAX)
   code?: string;
 
   /** The recipient's postcode, with the code. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(TEXT_CHARACTERS_MAX)
   postcode?: string;
