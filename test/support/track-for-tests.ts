@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createPool, transaction } from '@app/database';
 import { PageLinks } from '@app/notifications';
 import { recordStatus, type TrackingEvent } from '@app/shipments';
-import type { TrackViewDto } from '../../apps/api/src/track/track-view.dto.js';
+import type { TrackViewDto } from '../../apps/api/src/track/track-page-view.js';
 import { newKey, sannesShoes, type Answer, type ApiForTests } from './api-for-tests.js';
 
 /** A shipment registered at webshop Zool, and the link that opens its page. */

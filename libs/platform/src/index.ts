@@ -17,7 +17,7 @@ export { createLog, type Log, type LogOptions } from './logging/log.js';
 export { nestLogger } from './logging/nest-logger.js';
 export { type LogFields } from './logging/log-fields.js';
 export { correlation } from './http/correlation.js';
-export { PROBLEMS, type ProblemCode } from './http/problems.js';
+export { PROBLEMS, problemTypeUri, type ProblemCode } from './http/problems.js';
 export { ProblemError, type RequestFault } from './http/problem-error.js';
 export { ProblemFilter, type ProblemBody } from './http/problem.filter.js';
 export { requestValidation } from './http/request-validation.js';
