@@ -1,6 +1,6 @@
 -- Stores events of registered shipments, once each, and folds the shipments they are new to. The shipments are
 -- locked first and in order, so that two batches never wait for each other in a circle; `for no key update`
--- lets the foreign keys of others through. Events of a shipment that nobody locked are not stored. An event
+-- lets the foreign keys of others through. No event is stored of a shipment that there is not. An event
 -- that is alone and later than all before moves its shipment here, in one statement for all; the others are
 -- left to fold_shipments, which is the whole rule. Returns the milestones that counted, for planning.
 create or replace function shipments.record_events(
@@ -13,6 +13,7 @@ as $$
 #variable_conflict use_column
 declare
   r record;
+  v_locked bigint;
   v_webshop_id uuid[];
   v_shipment_id uuid[];
   v_from timestamptz[];
@@ -25,6 +26,12 @@ begin
        on s.webshop_id = k.webshop_id and s.shipment_id = k.shipment_id
     order by s.webshop_id, s.shipment_id
       for no key update of s;
+  get diagnostics v_locked = row_count;
+  if v_locked <> (select count(*)
+                    from (select distinct k.webshop_id, k.shipment_id
+                            from unnest(p_webshop_id, p_shipment_id) k(webshop_id, shipment_id)) asked) then
+    raise exception 'an event of a shipment that there is not' using errcode = 'foreign_key_violation';
+  end if;
   for r in
     with fresh as (
       insert into shipments.event
