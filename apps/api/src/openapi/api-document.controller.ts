@@ -24,6 +24,7 @@ export class ApiDocumentController {
     content: { 'application/json': { schema: { type: 'object' } } },
   })
   readApiDocument(): Promise<string> {
+    // docs/reference/openapi.json is deployed beside dist/, as config/ is; read once, when first asked for.
     this.document ??= readFile(join(projectRoot(), API_DOCUMENT_FILE), 'utf8');
     return this.document;
   }

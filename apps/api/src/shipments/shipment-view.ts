@@ -164,7 +164,7 @@ function summary({
   return {
     id: shipmentId,
     ...said,
-    // The database's enum and check constraint hold these very words; a test compares them.
+    // The database's enum and check constraint hold these very words.
     kind: kind as ShipmentKind,
     language: language as Language,
     deliveryAttempts: attempts,
