@@ -36,7 +36,7 @@ await runCommand(signal, async () => {
     { seed, rate, changed: DRILL_SETTINGS, tell, signal },
     async (scene) => {
       await drill(scene);
-      return { kills: 0, withHandOffsInFlight: 0, failpoints: [] };
+      return { kills: 0, withHandOffsInFlight: 0, withPushesInFlight: 0, failpoints: [] };
     },
   );
   tellResult(result, REPEATS_MAX, values.json);
