@@ -13,6 +13,7 @@ const REACHES_FAILPOINT_MS_MAX = 120_000;
 /** What the kills came to. */
 export interface Killed {
   kills: number;
+  /** Mails. */
   withHandOffsInFlight: number;
   withPushesInFlight: number;
   failpoints: string[];
@@ -32,7 +33,10 @@ export async function killAsPlanned(
   signal: AbortSignal,
 ): Promise<Killed> {
   const killed: Killed = {
-    ...{ kills: 0, withHandOffsInFlight: 0, withPushesInFlight: 0, failpoints: [] },
+    kills: 0,
+    withHandOffsInFlight: 0,
+    withPushesInFlight: 0,
+    failpoints: [],
   };
   for (const { afterMs, target, whenWorking, failpoints } of plan) {
     const worker = workers[target];
@@ -44,7 +48,7 @@ export async function killAsPlanned(
       target === 'vault-worker' ? await killVault(stage, worker) : { mails: 0, pushes: 0 };
     if (target === 'ingest-worker') await worker.kill();
     killed.kills += 1;
-    if (mails + pushes > 0) killed.withHandOffsInFlight += 1;
+    if (mails > 0) killed.withHandOffsInFlight += 1;
     if (pushes > 0) killed.withPushesInFlight += 1;
     tell(
       `kill ${String(killed.kills)}/${String(plan.length)} ${target}, ${String(mails)} mails and ${String(pushes)} pushes in flight`,

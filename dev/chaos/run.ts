@@ -37,8 +37,8 @@ export interface RunOptions {
 /** What is printed at the end, but for the findings. */
 export interface RunResult extends Omit<Judgement, 'findings'> {
   kills: number;
+  /** Kills that hit mails in flight. */
   killsWithHandoffsInFlight: number;
-  /** Of these, those that had pushes in flight. */
   killsWithPushesInFlight: number;
   failpoints: string[];
   ledgerVerified: boolean;

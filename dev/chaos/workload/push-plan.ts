@@ -16,6 +16,8 @@ export interface PushPlan {
 
 /** Far more than the world's share, so that a short run has enough of each. */
 const ASKS_SHARE = 0.35;
+/** Browsers of one recipient. */
+export const BROWSERS_MAX = 2;
 const TWO_BROWSERS_SHARE = 0.3;
 const ONE_GONE_SHARE = 0.12;
 const WITHDRAWS_SHARE = 0.2;
@@ -25,9 +27,8 @@ export function drawPushPlan(random: Seeded, parcel: Parcel): PushPlan | undefin
   if (!random.chance(ASKS_SHARE)) return undefined;
   const last = parcel.steps.at(-1)?.happensMs ?? 0;
   const during = (): number => random.between(last * 0.2, last * 0.9) + 1_000;
-  const browsers: BrowserFate[] = random.chance(TWO_BROWSERS_SHARE)
-    ? ['stays', 'stays']
-    : ['stays'];
+  const count = random.chance(TWO_BROWSERS_SHARE) ? BROWSERS_MAX : 1;
+  const browsers = Array.from({ length: count }, (): BrowserFate => 'stays');
   // One at most: whose push was answered 410 can then be told from outside, by the recipient.
   if (random.chance(ONE_GONE_SHARE)) browsers[0] = random.pick(['gone', 'goes']);
   return {
