@@ -75,7 +75,10 @@ interface InFlight {
 /** Kills it, and says how many hand-offs it had begun: seen from outside, or written and not settled. */
 async function killVault(stage: Stage, worker: WorkerProcess): Promise<InFlight> {
   const now = Date.now();
-  const seen = { mails: stage.mail.handOffsInFlight(now), pushes: stage.push.handOffsInFlight(now) };
+  const seen = {
+    mails: stage.mail.handOffsInFlight(now),
+    pushes: stage.push.handOffsInFlight(now),
+  };
   await worker.kill();
   stage.mail.forgetConnections();
   stage.push.forgetConnections();

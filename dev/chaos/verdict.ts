@@ -1,4 +1,5 @@
 import type { RunResult } from './run.js';
+import { BROWSERS_MAX } from './workload/push-plan.js';
 
 /** With this many kills, a campaign that hit hardly a hand-off has shown nothing. */
 const KILLS_THAT_MUST_HIT = 40;
@@ -11,13 +12,14 @@ export interface RepeatsMax {
   pushes: number;
 }
 
-/** What kills may cause: mails as many as can be in flight at each; pushes are bounded kill by kill. */
+/** What kills may cause: as much as can be in flight at each of them; a push goes to each browser of its recipient. */
 export const repeatsOfKills = ({
   inFlightLimit,
+  pushRepeatLimit,
   kills,
-}: Pick<RunResult, 'inFlightLimit' | 'kills'>): RepeatsMax => ({
+}: Pick<RunResult, 'inFlightLimit' | 'pushRepeatLimit' | 'kills'>): RepeatsMax => ({
   mails: inFlightLimit * kills,
-  pushes: Infinity,
+  pushes: pushRepeatLimit * BROWSERS_MAX * kills,
 });
 
 /** Why a run does not hold; none when it does. */

@@ -56,9 +56,11 @@ function leftOver(left: RunRecord['left']): Finding[] {
 }
 
 /** How many hand-offs were ever uncertain, and of how many notifications that is all there is to say. */
-export function uncertainIn(
-  record: Pick<RunRecord, 'story' | 'notifications'>,
-): { uncertain: number; pushUncertain: number; open: number } {
+export function uncertainIn(record: Pick<RunRecord, 'story' | 'notifications'>): {
+  uncertain: number;
+  pushUncertain: number;
+  open: number;
+} {
   const lines = record.story.filter(({ state }) => state.startsWith('uncertain'));
   const open = [...grouped(record.story, ({ notificationId }) => notificationId).values()].filter(
     (story) =>

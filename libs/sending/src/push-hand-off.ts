@@ -1,10 +1,5 @@
 import { failpoint, type Clock } from '@app/platform';
-import type {
-  Language,
-  Milestone,
-  PageLinks,
-  ShipmentKind,
-} from '@app/notifications';
+import type { Language, Milestone, PageLinks, ShipmentKind } from '@app/notifications';
 import type { OpenedSubscription, PushKey, PushKeys, SubscriptionOpener } from '@app/vault';
 import { pushMessage } from './channels/push-message.js';
 import type { PushSender } from './channels/push-sender.js';
