@@ -7,8 +7,8 @@ import {
 import type { ScriptedAnswer } from '../../push-service/scripted-answer.js';
 import { Seeded } from '../../seeded.js';
 
-/** Push services of the world take about this long; that is when a crash leaves a sender in doubt. */
-const THINKS_MS = [40, 400] as const;
+/** As slow as push services are on a bad day: while they think, a crash leaves a sender in doubt. */
+const THINKS_MS = [100, 900] as const;
 
 /** A push that came, and whether the service took it in the end. */
 export interface SeenPush {
