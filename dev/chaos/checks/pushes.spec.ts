@@ -66,7 +66,13 @@ describe('the judge of the pushes of a run', () => {
     ],
     ['a repeat of another topic', 'push_not_replacing', (it) => (it.pushes[1]!.topic = 'other')],
     ['a repeat of another tag', 'push_not_replacing', (it) => (it.pushes[1]!.tag = 'other')],
-    ['no topic', 'push_not_replacing', (it) => it.pushes.forEach((push) => (push.topic = ''))],
+    [
+      'no topic',
+      'push_not_replacing',
+      (it) => {
+        for (const push of it.pushes) push.topic = '';
+      },
+    ],
     [
       "a push that opens somebody else's page",
       'push_of_another',
