@@ -1,4 +1,4 @@
-// Turns may-import.cjs into rules. `npx depcruise apps libs dev demo test` checks them;
+// Turns may-import.cjs into rules. `npx depcruise apps libs dev demo bench test` checks them;
 // test/architecture/imports.spec.ts proves that breaking them is caught.
 const mayImport = require('./may-import.cjs');
 

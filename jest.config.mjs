@@ -7,7 +7,7 @@ export default {
   testTimeout: 60_000,
   maxWorkers: 2,
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/(apps|libs|dev|demo|test)/**/*.{spec,int-spec,e2e-spec}.ts'],
+  testMatch: ['<rootDir>/(apps|libs|dev|demo|bench|test)/**/*.{spec,int-spec,e2e-spec}.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.data'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   moduleNameMapper: {

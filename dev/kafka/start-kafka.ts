@@ -11,6 +11,12 @@ import { startGuarded, type GuardedProcess } from '../processes/guarded-process.
 import { kafkaJars } from './jars.js';
 import { kafkaPrerequisites } from './prerequisites.js';
 import { untilKafkaAnswers } from './readiness.js';
+import {
+  scramUsers,
+  secureProperties,
+  type SecureListeners,
+  type SecurePorts,
+} from './secure-listeners.js';
 
 const run = promisify(execFile);
 
@@ -29,12 +35,16 @@ export interface KafkaOptions {
   dataDir: string;
   /** True (the default): `broker.log` holds warnings only. It never prints to the console. */
   quiet?: boolean;
+  /** More listeners, with TLS and log-in. */
+  secure?: SecureListeners;
 }
 
 /** A running broker; ends with this process. */
 export interface KafkaBroker {
   /** `host:port`, for KAFKA_BROKERS. Does not change over a restart. */
   readonly brokers: string;
+  /** Of the listeners with TLS and log-in, where they were asked for. */
+  readonly securePorts: SecurePorts | undefined;
   /** What the broker itself said it is. */
   readonly version: string;
   readonly clusterId: string;
@@ -63,8 +73,19 @@ export async function startKafka(options: KafkaOptions): Promise<KafkaBroker> {
 
   for (let tries = 1; ; tries += 1) {
     const port = await freePort();
-    const settings = await settingsFor(dataDir, port, await freePort(port));
-    const clusterId = await formatOnce(java, jars, dataDir, settings);
+    const controllerPort = await freePort(port);
+    const securePorts = options.secure && {
+      tls: await freePort(),
+      mutual: await freePort(),
+      sasl: await freePort(),
+    };
+    const settings =
+      (await settingsFor(dataDir, port, controllerPort)) +
+      (options.secure && securePorts
+        ? secureProperties(options.secure, securePorts, { port, controllerPort })
+        : '');
+    const users = options.secure ? scramUsers(options.secure) : [];
+    const clusterId = await formatOnce(java, jars, dataDir, settings, users);
     const launch = async (): Promise<GuardedProcess> => {
       // Each time: another start in this folder, which fails, has left its own.
       await writeFile(join(dataDir, 'server.properties'), settings);
@@ -74,6 +95,7 @@ export async function startKafka(options: KafkaOptions): Promise<KafkaBroker> {
       let broker = await launch();
       return {
         brokers: `127.0.0.1:${String(port)}`,
+        securePorts,
         version: await versionFromLog(dataDir),
         clusterId,
         get pid() {
@@ -124,6 +146,7 @@ async function formatOnce(
   jars: string,
   dataDir: string,
   settings: string,
+  users: string[],
 ): Promise<string> {
   const metaFile = join(dataDir, 'log', 'meta.properties');
   if (!existsSync(metaFile)) {
@@ -131,7 +154,7 @@ async function formatOnce(
     const settingsFile = join(dataDir, 'server.properties');
     await writeFile(settingsFile, settings);
     const format = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settingsFile];
-    await run(java, [...javaArgs(jars, true), ...format]);
+    await run(java, [...javaArgs(jars, true), ...format, ...users]);
   }
   const clusterId = /^cluster\.id=(.+)$/m.exec(await readFile(metaFile, 'utf8'))?.[1];
   if (clusterId === undefined) {

@@ -1,14 +1,5 @@
-import { createECDH, randomBytes, type ECDH } from 'node:crypto';
-import { createRequire } from 'node:module';
-
-/** The one function of http_ece that is used; the package has no types. */
-interface ContentEncoding {
-  decrypt(
-    body: Buffer,
-    how: { version: 'aes128gcm'; privateKey: ECDH; authSecret: string },
-  ): Buffer;
-}
-const ece = createRequire(import.meta.url)('http_ece') as ContentEncoding;
+import { createECDH, randomBytes } from 'node:crypto';
+import ece from 'http_ece';
 
 /** The keys of a made-up browser (RFC 8291): it alone can read what is sent to it. */
 export class SubscriberKeys {

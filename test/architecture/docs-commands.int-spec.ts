@@ -137,6 +137,7 @@ describe('docs/operations.md', () => {
       KAFKA_TOPICS: topic,
       KAFKA_GROUP: topic,
       SMTP_URL: mailbox.smtpUrl,
+      PUSH_SUBJECT: 'mailto:beheer@zool.example.nl',
       VAULT_KEYS_FILE: join(folder, 'keys/vault.json'),
       SEALING_PUBLIC_KEY_FILE: join(folder, 'keys/sealing.pub'),
       CHECKPOINT_KEY_FILE: join(folder, 'keys/checkpoint.key'),
@@ -157,7 +158,7 @@ describe('docs/operations.md', () => {
   });
 
   it(
-    'starts the four processes in production with what its table gives each, and its queries answer',
+    'starts the five processes in production with what its table gives each, and its queries answer',
     async () => {
       const admin = new pg.Client({ connectionString: postgres.adminUrl });
       await admin.connect();
@@ -184,12 +185,13 @@ describe('docs/operations.md', () => {
         expect([...running.keys()].sort()).toEqual([
           'api',
           'ingest-worker',
+          'tracking-web',
           'upkeep-worker',
           'vault-worker',
         ]);
         expect(passwords.size).toBe(5);
         const codes = await Promise.all([...running.values()].map((one) => end(one, 'SIGTERM')));
-        expect(codes).toEqual([0, 0, 0, 0]);
+        expect(codes).toEqual([0, 0, 0, 0, 0]);
       } finally {
         await shell.close();
         await admin.end();
@@ -230,9 +232,9 @@ describe('docs/operations.md', () => {
     const started = start(app, {
       ...given,
       NODE_ENV: 'production',
-      DATABASE_URL: urlOf(role),
+      ...(role === '' ? {} : { DATABASE_URL: urlOf(role) }),
       API_PORT: port,
-      TRACKING_PORT: '0',
+      TRACKING_PORT: port,
       KAFKA_TOPICS: values['KAFKA_TOPICS'] ?? '',
       KAFKA_GROUP: values['KAFKA_GROUP'] ?? '',
     });
@@ -244,6 +246,10 @@ describe('docs/operations.md', () => {
     if (app === 'api') {
       const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
       return ready?.ok === true;
+    }
+    if (app === 'tracking-web') {
+      const form = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+      return form?.ok === true;
     }
     if (app === 'upkeep-worker') {
       const state = await readFile(values['CHECKPOINT_STATE_FILE'] ?? '', 'utf8').catch(() => '');

@@ -21,7 +21,7 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
   { command: 'npm test', file: '.ci/run', proof: 'npm test -- --ci' },
   { command: 'npm run build', file: 'package.json', proof: '"test": "npm run -s build &&' },
   { command: 'npm run standalone', file: SPEC, proof: "start('standalone'" },
-  ...['upkeep-worker', 'vault-worker', 'ingest-worker', 'api'].map((app) => ({
+  ...['upkeep-worker', 'vault-worker', 'ingest-worker', 'api', 'tracking-web'].map((app) => ({
     command: `node dist/apps/${app}/src/main.js`,
     file: SPEC,
     proof: 'node dist\\/apps\\/',
@@ -30,6 +30,11 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
     command: 'npm run chaos -- --kills 40 --seed 7 --json',
     file: 'test/integration/chaos.int-spec.ts',
     proof: 'await campaign({',
+  },
+  {
+    command: 'npm run bench -- all --quick --json',
+    file: 'test/integration/bench.int-spec.ts',
+    proof: "bench('all', '--quick', '--json')",
   },
   {
     command:
@@ -41,6 +46,8 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
 
 /** Too long for every run, and run by nobody but a person: each with why that is borne. */
 export const RUN_BY_HAND: Readonly<Record<string, string>> = {
+  'npm run bench -- all --json':
+    'Five rounds of all cells take many minutes of a quiet machine; its quick mode runs in every test run.',
   'npm run drill -- second-worker --json':
     'Each drill takes minutes of two cores; whoever changes workers or ingest runs all three.',
 };

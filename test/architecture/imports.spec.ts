@@ -141,11 +141,11 @@ async function buildHouse(folder: string): Promise<void> {
     await cp(join(root, file), join(folder, file));
   }
   for (const [lib, allowed] of Object.entries(mayImport)) {
-    const imports = allowed.map((other) => `import { ${other} } from '@app/${other}';\n`).join('');
+    const imports = allowed.map((other) => `import { ${inCode(other)} } from '@app/${other}';\n`);
     await write(
       folder,
       `libs/${lib}/src/index.ts`,
-      `${imports}export const ${lib} = [${allowed.join(', ')}];\n`,
+      `${imports.join('')}export const ${inCode(lib)} = [${allowed.map(inCode).join(', ')}];\n`,
     );
   }
   await write(folder, 'libs/database/src/index.ts', databaseDoor());
@@ -162,6 +162,9 @@ async function buildHouse(folder: string): Promise<void> {
     await write(folder, `apps/${app}/src/main.ts`, text);
   }
 }
+
+/** A lib's name as code can spell it. */
+const inCode = (lib: string): string => lib.replaceAll('-', '_');
 
 const databaseDoor = (): string =>
   [

@@ -39,6 +39,10 @@ async function withDatabase<T>(url: string, work: (apiUrl: string) => Promise<T>
 const post = (body: unknown, headers: Record<string, string> = newKey()): Promise<Answer> =>
   api.ask('POST', '/v1/shipments', { key: api.zool.apiKey, headers, body });
 
+/** What a tracking page asks. */
+const page = (path: string, body: unknown): Promise<Answer> =>
+  api.ask('POST', `/v1/track${path}`, { body });
+
 describe('an error', () => {
   it.each<[string, () => Promise<Answer>, number]>([
     ['an unknown address', () => api.ask('GET', `/v1/${ADDRESS}?q=${ADDRESS}`), 404],
@@ -95,6 +99,36 @@ describe('an error', () => {
       422,
     ],
     ['an address as tree', () => api.ask('GET', `/ledger/${ADDRESS}/checkpoint`), 404],
+    ['an address as link', () => page('', { link: ADDRESS }), 404],
+    ['an address as code and postcode', () => page('', { code: ADDRESS, postcode: CANARY }), 404],
+    ['a page’s field named like a person', () => page('', { link: 'x', [ADDRESS]: 1 }), 422],
+    ['a link that is an object', () => page('', { link: { [ADDRESS]: 1 } }), 422],
+    ['an endless link', () => page('', { link: CANARY.repeat(50) }), 422],
+    [
+      'an address as choice',
+      () => page('/choices', { link: 'x', channel: ADDRESS, choice: ADDRESS }),
+      422,
+    ],
+    [
+      'a choice by an address',
+      () => page('/choices', { link: ADDRESS, channel: 'email', choice: 'given' }),
+      404,
+    ],
+    [
+      'an address as subscription',
+      () => page('/push-subscriptions', { link: ADDRESS, subscription: ADDRESS }),
+      422,
+    ],
+    [
+      'an address as key of a subscription',
+      () =>
+        page('/push-subscriptions', {
+          link: 'x',
+          subscription: { endpoint: ADDRESS, keys: { p256dh: ADDRESS, auth: CANARY } },
+        }),
+      422,
+    ],
+    ['a page’s JSON that is none', () => page('', `{"link": ${ADDRESS}`), 400],
     [
       'a body that is too large',
       () => post(sannesShoes({ recipient: { email: ADDRESS, name: CANARY.repeat(6000) } })),

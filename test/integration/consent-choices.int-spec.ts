@@ -20,14 +20,11 @@ let workerId: string;
 beforeAll(async () => {
   house = await House.build();
   shop = webshopId(await house.webshop());
-  pushKeyId = randomUUID();
-  const point = Buffer.concat([Buffer.of(4), randomBytes(64)]);
-  await house.admin.query('select vault.add_push_key($1, $2, $3, $4)', [
-    shop,
-    pushKeyId,
-    point,
-    randomBytes(100),
-  ]);
+  const { rows } = await house.admin.query<{ id: string }>(
+    'select o_push_key_id as id from vault.push_public_key($1)',
+    [shop],
+  );
+  pushKeyId = rows[0]!.id;
   workerId = await house.startWorker();
 });
 
@@ -145,11 +142,15 @@ describe('a withdrawal of push', () => {
     expect((await choicesOf(one))?.email).toBe('on');
   });
 
-  it('ends those of a parcel that is admitted only afterwards', async () => {
+  it('ends those of a parcel that is admitted only afterwards, before anybody reads them', async () => {
     const [one] = await twoParcels();
     const late = await house.shipment(shop, one.email);
     await subscribed(late);
     await withdrawn(one, CHANNEL.push);
+    // Only the contact is admitted now; the subscription would be later.
+    await house.admin.query(
+      "update vault.intake set due = now() + interval '1 hour' where kind = 2",
+    );
     expect(await subscriptionsOf(late)).toBe(1);
 
     await admitAll();

@@ -145,6 +145,20 @@ describe('the fold of events', () => {
     }
   });
 
+  it('stores no event of a shipment that there is not', async () => {
+    const [made] = fc.sample(event, { numRuns: 1, seed: 7 });
+    const strayed = { webshopId, shipmentId: ids.uuidV7(), event: made! };
+
+    await expect(transaction(ingest, (tx) => recordStatus(tx, [strayed]))).rejects.toMatchObject({
+      code: '23503',
+    });
+
+    const { rows } = await admin.query('select from shipments.event where shipment_id = $1', [
+      strayed.shipmentId,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
   it('lists the statuses in the order of the database', async () => {
     const { rows } = await admin.query<{ status: string }>(
       'select unnest(enum_range(null::shipments.status))::text as status',

@@ -1,9 +1,9 @@
-import { createECDH } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Clock } from '@app/platform';
 import { Personal } from '@app/privacy';
 import { pushMessage, PushSender, type OutgoingPush } from '@app/sending';
+import { newKeys } from '../support/push-stage.js';
 import { descendantsOf, survivors } from '../support/process-tree.js';
 import { pushPreferences, startFirefox, type RunningFirefox } from '../../dev/browsers/firefox.js';
 import {
@@ -14,14 +14,7 @@ import {
 // A real browser at the end: it decrypts by its own code, and shows what our service worker could show.
 
 const clock = new Clock();
-const pair = createECDH('prime256v1');
-const publicKey = pair.generateKeys();
-const secret = pair.getPrivateKey();
-const vapid = {
-  keyId: 'k1',
-  publicKey,
-  privateKey: Buffer.concat([Buffer.alloc(32 - secret.length), secret]),
-};
+const vapid = newKeys();
 
 const WORKER = `
 self.addEventListener('install', () => self.skipWaiting());
@@ -41,7 +34,7 @@ try {
   const { pushManager } = await navigator.serviceWorker.ready;
   const asked = () => pushManager.subscribe({
     userVisibleOnly: true,
-    applicationServerKey: '${publicKey.toString('base64url')}',
+    applicationServerKey: '${vapid.publicKey.toString('base64url')}',
   });
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   // Firefox loses what is asked in the first seconds after its start, without a word.
@@ -175,13 +168,7 @@ describe('a real Firefox', () => {
   });
 
   it('is told nothing by somebody who has another key', async () => {
-    const other = createECDH('prime256v1');
-    const foreign = {
-      keyId: 'k2',
-      publicKey: other.generateKeys(),
-      privateKey: other.getPrivateKey(),
-    };
-    expect(await send('delivered', { vapid: foreign })).toMatchObject({
+    expect(await send('delivered', { vapid: newKeys('k2') })).toMatchObject({
       kind: 'refused',
       reason: 'subscription_gone',
     });

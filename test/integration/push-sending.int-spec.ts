@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Clock, loadSettings } from '@app/platform';
 import { CHANNEL } from '@app/privacy';
-import type { SendOutcome } from '@app/sending';
+import { PushSender, pushSettings, type SendOutcome } from '@app/sending';
 import { ScriptedSmtpServer } from '../../dev/mailbox/scripted-smtp.js';
+import { startPushService } from '../../dev/push-service/start-push-service.js';
 import { House, type Slot } from '../support/factories/house.js';
 import { ScriptedPushes } from '../support/factories/scripted-pushes.js';
 import { startTestVaultWorker } from '../support/factories/vault-worker.js';
@@ -250,5 +252,38 @@ describe('sending pushes', () => {
       pushes.pushed.find((one) => one.endpoint === endpoint)?.push.vapid;
     expect(keyOf(LAPTOP)?.keyId).not.toBe(keyOf(PHONE)?.keyId);
     expect([keyOf(LAPTOP)?.publicKey.length, keyOf(LAPTOP)?.privateKey.length]).toEqual([65, 32]);
+  });
+
+  it('reaches a browser that only this webshop may push to, and ends one that said no', async () => {
+    const service = await startPushService();
+    const browser = service.subscriber(await house.pushPublicKey(shop));
+    const leaving = service.subscriber(await house.pushPublicKey(shop));
+    const [sanne, niels] = [
+      await house.shipment(shop, 'sanne@example.nl', 'refused'),
+      await house.shipment(shop, 'niels@example.nl', 'refused'),
+    ];
+    const { keys } = browser.subscription;
+    await house.subscribe(sanne, browser.endpoint, keys);
+    await house.subscribe(niels, leaving.endpoint, leaving.subscription.keys);
+    const changed = { PUSH_DEV_ORIGIN: service.origin };
+    const sender = new PushSender(
+      pushSettings({ ...loadSettings({ NODE_ENV: 'test' }), ...changed }),
+      new Clock(),
+    );
+    const worker = startTestVaultWorker(house, smtp.url, changed, (handOff) => handOff, sender);
+    await until(async () => (await house.subscriptionsOf(niels)).length === 1);
+    service.drop(leaving.id);
+    for (const slot of [sanne, niels]) await house.reaches(slot, 'delivered');
+    await ends(sanne, 'delivered sent');
+    await ends(niels, 'delivered refused subscriptions_gone');
+    await worker.stop();
+    await sender.close();
+    await service.stop();
+    const [told = '', ...more] = browser.messages();
+    expect(more).toEqual([]);
+    expect(told).toContain('Zool');
+    expect(service.faults()).toEqual(['410 no such subscription']);
+    expect((JSON.parse(told) as { url: string }).url).toContain('/t/');
+    expect(await house.subscriptionsOf(niels)).toEqual([]);
   });
 });

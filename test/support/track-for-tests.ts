@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createPool, transaction } from '@app/database';
 import { PageLinks } from '@app/notifications';
 import { recordStatus, type TrackingEvent } from '@app/shipments';
-import type { TrackViewDto } from '../../apps/api/src/track/track-view.dto.js';
+import type { TrackViewDto } from '../../apps/api/src/track/track-page-view.js';
 import { newKey, sannesShoes, type Answer, type ApiForTests } from './api-for-tests.js';
 
 /** A shipment registered at webshop Zool, and the link that opens its page. */
@@ -32,13 +32,15 @@ export class TrackForTests {
     shop: { webshopId: string; apiKey: string } = this.api.zool,
   ): Promise<Registered> {
     const body = sannesShoes(changes);
-    const { json, text } = await this.api.ask('POST', '/v1/shipments', {
+    const { status, json, text } = await this.api.ask('POST', '/v1/shipments', {
       key: shop.apiKey,
       headers: newKey(),
       body,
     });
-    if (json.contactRef === undefined && body['recipient'] !== undefined) throw new Error(text);
-    const link = this.linkOf(shop.webshopId, json.contactRef ?? randomUUID());
+    if (status !== 201) throw new Error(text);
+    // Of a shipment without recipient there is no link.
+    const link =
+      body['recipient'] === undefined ? '' : this.linkOf(shop.webshopId, json.contactRef);
     return { ...json, trackingCode: String(body['trackingCode']), link };
   }
 

@@ -6,6 +6,7 @@ import { RecipientChoicesController } from './consent/recipient-choices.controll
 import { HealthController } from './health/health.controller.js';
 import { AnsweredRequests } from './idempotency/answered-requests.js';
 import { LedgerController } from './ledger/ledger.controller.js';
+import { ApiDocumentController } from './openapi/api-document.controller.js';
 import { RegisterShipment } from './shipments/register-shipment.js';
 import { ShipmentsController } from './shipments/shipments.controller.js';
 import { Subscriptions } from './track/subscriptions.js';
@@ -27,6 +28,7 @@ export class ApiModule {
         TrackController,
         LedgerController,
         HealthController,
+        ApiDocumentController,
       ],
       providers: [
         { provide: ApiParts, useValue: parts },

@@ -1,15 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { createPool } from '@app/database';
+import { createPool, tellPool, withDatabaseTls } from '@app/database';
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import {
   Clock,
   correlation,
   createLog,
   Ids,
+  metricsOf,
   nestLogger,
+  ProcessHealth,
+  ProcessMetrics,
   requestValidation,
+  startHealthServer,
   type Log,
   type Settings,
 } from '@app/platform';
@@ -18,9 +22,10 @@ import { ContactSealer } from '@app/sealing';
 import { carrierNames } from '@app/shipments';
 import type { ApiParts } from './api-parts.js';
 import { ApiModule } from './app.module.js';
+import { schemaProblem } from './health/schema-check.js';
 import { ApiProblemFilter } from './http/api-problem.filter.js';
 import { nestingLimit } from './http/nesting-limit.js';
-import { requestLog } from './http/request-log.js';
+import { requestLog, type AnsweredRequest } from './http/request-log.js';
 import { neverCached, securityHeaders } from './http/security-headers.js';
 import { macKeys } from './mac-keys.js';
 import { openToPages } from './track/open-to-pages.js';
@@ -37,6 +42,8 @@ const HEADERS_MS_MAX = 10_000;
 export interface RunningApi {
   /** Where it listens, such as `http://127.0.0.1:8080`. */
   url: string;
+  /** Where health and metrics are asked: of the process, not for the public. */
+  healthUrl: string;
   /** Takes no more requests, finishes those under way, closes its connections. */
   stop(): Promise<void>;
 }
@@ -51,13 +58,19 @@ export async function startApi(
 ): Promise<RunningApi> {
   const log = given.log ?? createLog('api', { level: settings.LOG_LEVEL });
   const parts = partsOf(settings, { ...given, log });
+  const metrics = new ProcessMetrics(metricsOf('api'));
+  tellPool(metrics, parts.pool);
+  // Who answers is live; nothing else turns here.
+  const health = new ProcessHealth(log, () => true, [() => schemaProblem(parts.pool)]);
   try {
     const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(parts), {
       logger: nestLogger(log),
       bodyParser: false,
       abortOnError: false,
     });
-    furnish(app, parts, settings.TRUSTED_PROXIES);
+    furnish(app, parts, settings.TRUSTED_PROXIES, (answered) => {
+      count(metrics, answered);
+    });
     Object.assign(app.getHttpServer(), {
       requestTimeout: REQUEST_MS_MAX,
       headersTimeout: HEADERS_MS_MAX,
@@ -65,9 +78,16 @@ export async function startApi(
     await app.listen(settings.API_PORT, settings.API_HOST);
     const url = await app.getUrl();
     log.info({ event: 'api.started', port: Number(new URL(url).port) });
+    const told = { health, metrics: () => metrics.text(), log };
+    const healthServer = await startHealthServer(settings, told).catch(async (error: unknown) => {
+      await app.close();
+      throw error;
+    });
     return {
       url,
+      healthUrl: healthServer.url,
       stop: async () => {
+        await healthServer.stop();
         await app.close();
         await parts.pool.end();
         log.info({ event: 'api.stopped' });
@@ -95,7 +115,7 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
     log: given.log,
     ledgerOrigin: settings.LEDGER_ORIGIN,
     // Last: everything before it may throw, and a pool would then stay open.
-    pool: createPool(settings.DATABASE_URL, {
+    pool: createPool(withDatabaseTls(settings).DATABASE_URL, {
       connectionsMax: CONNECTIONS_MAX,
       applicationName: 'seintje-api',
       pinnedPlans: false,
@@ -107,16 +127,26 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
 const isJson = (request: IncomingMessage): boolean =>
   /^application\/json\b/i.test(request.headers['content-type'] ?? '');
 
+function count(
+  metrics: ProcessMetrics,
+  { method, route, statusCode, durationMs }: AnsweredRequest,
+) {
+  const status = String(statusCode);
+  metrics.count('seintje_http_requests_total', { method, route, status });
+  metrics.observe('seintje_http_request_seconds', { route }, durationMs / 1_000);
+}
+
 function furnish(
   app: NestExpressApplication,
   parts: ApiParts,
   trustedProxies: readonly string[],
+  onAnswered: (answered: AnsweredRequest) => void,
 ): void {
   app.disable('x-powered-by');
   // Only what these wrote into X-Forwarded-For counts: anybody can send the header.
   app.set('trust proxy', [...trustedProxies]);
   app.use(correlation(parts.ids));
-  app.use(requestLog(parts.log, parts.clock));
+  app.use(requestLog(parts.log, parts.clock, onAnswered));
   app.use(securityHeaders());
   app.use(neverCached);
   app.use('/v1/track', openToPages);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import { databaseAddress, databaseProblem } from '@app/database';
 import { administration, type KeyMaker, type PushKeyMaker } from '@app/merchants';
 import { Clock, Ids, loadSettings, SeintjeError, type Settings } from '@app/platform';
 import { ContactSealer, newPushKey } from '@app/sealing';
@@ -15,13 +16,22 @@ export async function administer<T>(
   const pepper = await apiKeyPepper(settings);
   const url =
     databaseUrl ?? (settings.DATABASE_URL || (await runningDemo(settings.DATA_DIR)).administrator);
-  const source = await administration(url).initialize();
+  const source = await connected(administration(databaseAddress(url, settings)));
   try {
     const clock = new Clock();
     const ids = new Ids(clock);
     return await work(source, { clock, ids, pepper, newPushKey: pushKeyMaker(settings, ids) });
   } finally {
     await source.destroy();
+  }
+}
+
+/** @throws DatabaseProblem naming the setting at fault, where node-postgres would quote what it was given. */
+async function connected(source: DataSource): Promise<DataSource> {
+  try {
+    return await source.initialize();
+  } catch (error) {
+    throw databaseProblem(error);
   }
 }
 

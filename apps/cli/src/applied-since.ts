@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { databaseProblem } from '@app/database';
 
 /** What a database has been given so far: migrations by name, files of functions by their hash. */
 export type Applied = ReadonlyMap<string, string>;
@@ -6,7 +7,11 @@ export type Applied = ReadonlyMap<string, string>;
 /** Reads what was applied; nothing, for a database that was never migrated. */
 export async function appliedTo(adminUrl: string): Promise<Applied> {
   const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    throw databaseProblem(error);
+  }
   try {
     const applied = new Map<string, string>();
     if (await isThere(client, 'public.schema_migration')) {

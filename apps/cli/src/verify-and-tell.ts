@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { databaseAddress } from '@app/database';
 import { checkpointFiles, verifyLedger, type LedgerReport } from '@app/ledger';
 import { loadSettings, SeintjeError, type Settings } from '@app/platform';
 import { databaseOf, runningDemo } from './running-demo.js';
@@ -37,7 +38,7 @@ export async function ledgerAccess(
   const file =
     given.verifierKeyFile ?? demo?.verifierKeyFile ?? checkpointFiles(settings).verifierKeyFile;
   return {
-    databaseUrl: demo === undefined ? named : databaseOf(demo, role),
+    databaseUrl: demo === undefined ? databaseAddress(named, settings) : databaseOf(demo, role),
     verifierKey: await verifierKeyText(file),
   };
 }

@@ -5,25 +5,43 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { beginPosition, ingestBatch, ParkedSweep, type IngestDeps } from '@app/ingest';
-import { CarrierEventConsumer } from '@app/kafka';
-import type { Settings } from '@app/platform';
+import { CarrierEventConsumer, kafkaConnection } from '@app/kafka';
+import { SeintjeError, type Settings, type Watchdog } from '@app/platform';
+
+/** The consumer is no member of its group now. */
+class NotReadingError extends SeintjeError {
+  constructor() {
+    super(
+      'kafka.not_reading',
+      'The brokers of KAFKA_BROKERS are away, or the group is being shared anew.',
+    );
+  }
+}
+
+/** A partition is no longer read; the code says why. */
+class PartitionStoppedError extends SeintjeError {
+  constructor(reason: string) {
+    super(`kafka.${reason}`, 'A partition stopped; docs/operations.md, "A partition stopped".');
+  }
+}
 
 /** Reads carrier events from Kafka into shipments, and joins parked events to what is registered later. */
 @Injectable()
 export class IngestWorker
   implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
 {
-  private readonly consumer: CarrierEventConsumer;
+  readonly consumer: CarrierEventConsumer;
   private readonly sweep: ParkedSweep;
 
   /** @param onFatal the consumer is dead for good: the process must end, so that another can take its place. */
   constructor(
     private readonly deps: IngestDeps,
     settings: Settings,
+    watchdog: Watchdog,
     onFatal: (error: Error) => void,
   ) {
     this.consumer = new CarrierEventConsumer({
-      connection: { brokers: [...settings.KAFKA_BROKERS], clientId: settings.KAFKA_CLIENT_ID },
+      connection: kafkaConnection(settings),
       group: settings.KAFKA_GROUP,
       topics: settings.KAFKA_TOPICS,
       sessionTimeoutMs: settings.KAFKA_SESSION_TIMEOUT_MS,
@@ -33,12 +51,30 @@ export class IngestWorker
       begin: (partition, next) => beginPosition(deps.pool, partition, next),
       onFatal,
     });
-    this.sweep = new ParkedSweep(deps);
+    this.sweep = new ParkedSweep(deps, () => {
+      watchdog.beat();
+    });
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.consumer.start();
+    // First, as it needs no broker: parcels registered meanwhile get the events that wait for them.
     this.sweep.start();
+    try {
+      await this.consumer.start();
+    } catch (error) {
+      // Nothing may keep a process alive that cannot work.
+      await this.sweep.stop();
+      await this.consumer.stop();
+      await this.deps.pool.end();
+      throw error;
+    }
+  }
+
+  /** What keeps it from reading; one partition that stopped is enough, as its parcels stand still. */
+  problem(): SeintjeError | undefined {
+    if (!this.consumer.isMember()) return new NotReadingError();
+    const [stopped] = this.consumer.stoppedPartitions();
+    return stopped && new PartitionStoppedError(stopped.reason);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import kafkajs from 'kafkajs';
+import { kafkaConnection } from '@app/kafka';
 import type { Settings } from '@app/platform';
 import { startKafka, type KafkaBroker } from '../../../dev/kafka/start-kafka.js';
 import { kafkaPrerequisites } from '../../../dev/kafka/prerequisites.js';
@@ -35,14 +36,15 @@ export interface EmbeddedOptions {
 /** Enough partitions for two workers to share. */
 const PARTITIONS = 4;
 
-async function createTopics(brokers: readonly string[], topics: readonly string[]): Promise<void> {
-  const kafka = new kafkajs.Kafka({ brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
+async function createTopics(settings: Settings): Promise<void> {
+  const logLevel = kafkajs.logLevel.NOTHING;
+  const kafka = new kafkajs.Kafka({ ...kafkaConnection(settings), logLevel });
   const admin = kafka.admin();
   await admin.connect();
   try {
     await admin.createTopics({
       waitForLeaders: true,
-      topics: topics.map((topic) => ({ topic, numPartitions: PARTITIONS })),
+      topics: settings.KAFKA_TOPICS.map((topic) => ({ topic, numPartitions: PARTITIONS })),
     });
   } finally {
     await admin.disconnect();
@@ -91,7 +93,7 @@ export async function startEmbeddedParts(
     DevPushService | undefined,
   ];
   const brokers = kafka === undefined ? settings.KAFKA_BROKERS : [kafka.brokers];
-  if (brokers.length > 0) await createTopics(brokers, settings.KAFKA_TOPICS);
+  if (brokers.length > 0) await createTopics({ ...settings, KAFKA_BROKERS: brokers });
   return {
     adminUrl: postgres?.adminUrl ?? settings.DATABASE_URL,
     brokers,

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { migrate } from '@app/database';
+import { databaseAddress, migrate } from '@app/database';
 import { checkpointFiles } from '@app/ledger';
 import { createLog, type Log, type Settings } from '@app/platform';
 import { startApi, type RunningApi } from '../../api/src/start.js';
@@ -24,6 +24,8 @@ export interface RunningStandalone {
   /** The tracking page. */
   tracking: RunningTrackingWeb;
   roleUrls: RoleUrls;
+  /** Where health and metrics of each process are asked, by its name. */
+  health: Readonly<Record<string, string>>;
   /** Stops the workers, then the servers under them. Leaves no process behind. */
   stop(): Promise<void>;
 }
@@ -51,12 +53,13 @@ export async function startStandalone(
     while (stops.length > 0) await stops.pop()?.();
   };
   try {
-    await migrate(parts.adminUrl);
-    const roleUrls = await freshRoleUrls(parts.adminUrl);
     // Chosen before anything listens there: the API says in its answers where the page will be.
     const trackingPort = given.TRACKING_PORT === 0 ? await freePort() : given.TRACKING_PORT;
     const base: Settings = {
       ...withDevSecrets(given),
+      ...withoutTlsToEmbedded(parts),
+      // Several listeners in one process: each takes a free port and tells it.
+      HEALTH_PORT: 0,
       TRACKING_PORT: trackingPort,
       TRACKING_URL: `http://127.0.0.1:${String(trackingPort)}`,
       KAFKA_BROKERS: parts.brokers,
@@ -64,6 +67,9 @@ export async function startStandalone(
       PUSH_DEV_ORIGIN: parts.pushOrigin,
       PUSH_SUBJECT: given.PUSH_SUBJECT || DEV_PUSH_SUBJECT,
     };
+    const adminUrl = databaseAddress(parts.adminUrl, base);
+    await migrate(adminUrl);
+    const roleUrls = await freshRoleUrls(adminUrl);
     // The signer first: it signs only trees that it saw empty.
     const upkeep = await startUpkeepWorker({ ...base, DATABASE_URL: roleUrls.upkeep_rw }, log);
     stops.push(() => upkeep.stop());
@@ -74,29 +80,46 @@ export async function startStandalone(
     const settings: Settings = { ...base, DATABASE_URL: parts.adminUrl, PUBLIC_URL: api.url };
     const vault = await startVaultWorker({ ...settings, DATABASE_URL: roleUrls.vault_rw }, log);
     stops.push(() => vault.stop());
+    const health: Record<string, string> = {
+      api: api.healthUrl,
+      'vault-worker': vault.healthUrl,
+      'upkeep-worker': upkeep.healthUrl,
+    };
     if (parts.brokers.length > 0) {
       const ingest = await startIngestWorker(
         { ...settings, DATABASE_URL: roleUrls.ingest_rw },
         log,
       );
       stops.push(() => ingest.stop());
+      health['ingest-worker'] = ingest.healthUrl;
     }
     // `npx seintje roles` and `ledger verify` read it.
     const runningFile = join(options.announceIn ?? given.DATA_DIR, 'running.json');
     await writeFile(
       runningFile,
-      JSON.stringify(addresses(parts, { api, tracking }, roleUrls, settings), null, 2),
+      JSON.stringify(
+        { ...addresses(parts, { api, tracking }, roleUrls, settings), health },
+        null,
+        2,
+      ),
       {
         mode: 0o600,
       },
     );
     stops.push(() => rm(runningFile, { force: true }));
-    return { settings, parts, api, tracking, roleUrls, stop };
+    return { settings, parts, api, tracking, roleUrls, health, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
+
+/** Embedded servers are on loopback and speak plaintext, whatever is set for others. */
+const withoutTlsToEmbedded = ({ postgres, kafka, mailbox }: EmbeddedParts): Partial<Settings> => ({
+  ...(postgres && { DATABASE_TLS: '', DATABASE_CA_FILE: '' }),
+  ...(kafka && { KAFKA_TLS: '', KAFKA_SASL_MECHANISM: '' }),
+  ...(mailbox && { SMTP_TLS: '', SMTP_CA_FILE: '' }),
+});
 
 function addresses(
   parts: EmbeddedParts,

@@ -1,5 +1,4 @@
 // @ts-check
-/// <reference lib="webworker" />
 // Shows what was sent and opens the page on a tap. It keeps nothing, fetches nothing and caches nothing.
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 

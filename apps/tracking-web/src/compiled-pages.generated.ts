@@ -247,8 +247,8 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":28,"column":5},"end":{"line":28,"column":9}} ), depth0))
     + "</p>\n<noscript><p class=\"s\">"
     + alias3(alias2(alias1(depth0, "noscript", {"start":{"line":29,"column":25},"end":{"line":29,"column":33}} ), depth0))
-    + "</p></noscript>\n<div hidden data-part=\"ask\">\n<button class=\"btn\" type=\"button\" data-act=\"subscribe\"><svg class=\"ic\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><circle cx=\"12\" cy=\"6\" r=\"3.4\"/><path class=\"thick\" d=\"M12 14v6\"/><path d=\"M5.4 2.6a7 7 0 0 0 0 6.8M18.6 2.6a7 7 0 0 1 0 6.8\"/></svg>"
-    + alias3(alias2(alias1(depth0, "yes", {"start":{"line":31,"column":245},"end":{"line":31,"column":248}} ), depth0))
+    + "</p></noscript>\n<div hidden data-part=\"ask\">\n<button class=\"btn\" type=\"button\" data-act=\"subscribe\"><svg class=\"ic\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><circle class=\"full\" cx=\"12\" cy=\"6\" r=\"3.4\"/><path class=\"thick\" d=\"M12 14v6\"/><path d=\"M5.4 2.6a7 7 0 0 0 0 6.8M18.6 2.6a7 7 0 0 1 0 6.8\"/></svg>"
+    + alias3(alias2(alias1(depth0, "yes", {"start":{"line":31,"column":258},"end":{"line":31,"column":261}} ), depth0))
     + "</button>\n<form method=\"post\" action=\""
     + alias3(alias2(alias1(depth0, "action", {"start":{"line":32,"column":30},"end":{"line":32,"column":36}} ), depth0))
     + "\"><input type=\"hidden\" name=\"lang\" value=\""

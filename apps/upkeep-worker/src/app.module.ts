@@ -10,16 +10,21 @@ import { Clock, type Log, type Settings } from '@app/platform';
 import { CheckpointClock } from './checkpoint-clock.js';
 import { ForgetClock } from './forget-clock.js';
 import { TakeoverClock } from './takeover-clock.js';
+import type { UpkeepNumbers } from './upkeep-numbers.js';
 import { Upkeep } from './upkeep.service.js';
 
-/** The signer's session, the takeovers, and one to spare. */
+/** The signer's session, the takeovers, the numbers. */
 const CONNECTIONS_MAX = 3;
 
-/** Keeps the house in order: it opens nothing, and listens on no port. */
+/** Keeps the house in order: it opens nothing, and tells the numbers of the database. */
 @Module({})
 export class UpkeepWorkerModule {
   /** @throws CheckpointKeyFileError, NoteKeyError when the key cannot be used. */
-  static async forRoot(settings: Settings, log: Log): Promise<DynamicModule> {
+  static async forRoot(
+    settings: Settings,
+    log: Log,
+    numbers: UpkeepNumbers,
+  ): Promise<DynamicModule> {
     const { keyFile, stateFile } = checkpointFiles(settings);
     const mayMakeKey = settings.NODE_ENV !== 'production';
     const key = await loadCheckpointKey(keyFile, settings.LEDGER_ORIGIN, mayMakeKey);
@@ -38,8 +43,13 @@ export class UpkeepWorkerModule {
         openWithinMs: settings.OPEN_WITHIN_MS,
       },
       log,
+      (taken) => {
+        numbers.takenOver(taken);
+      },
     );
-    const checkpoints = new CheckpointClock(signer, new Clock(), log);
+    const checkpoints = new CheckpointClock(signer, new Clock(), log, (round) => {
+      numbers.checkpointRound(round);
+    });
     const upkeep = new Upkeep(settings, pool, checkpoints, takeovers, new ForgetClock(pool, log));
     return { module: UpkeepWorkerModule, providers: [{ provide: Upkeep, useValue: upkeep }] };
   }

@@ -8,15 +8,21 @@ const TELL_AGAIN_MS = 60_000;
 export class CheckpointClock {
   /** What was told of a tree, and when; the key holds the reason, so that a new one is told at once. */
   private readonly told = new Map<string, number>();
+  private endedWellAtMs: number;
 
   constructor(
     private readonly signer: CheckpointSigner,
     private readonly clock: Clock,
     private readonly log: Log,
-  ) {}
+    private readonly onRound: (round: { published: number; refused: number }) => void,
+  ) {
+    this.endedWellAtMs = clock.monotonicMs();
+  }
 
   async round(): Promise<void> {
     const { published, refused } = await this.signer.round();
+    this.endedWellAtMs = this.clock.monotonicMs();
+    this.onRound({ published: published.length, refused: refused.length });
     for (const { tree, size } of published) {
       this.log.debug({ event: 'checkpoint.published', tree, size });
     }
@@ -28,6 +34,11 @@ export class CheckpointClock {
       this.log.error({ event: 'checkpoint.refused', tree: error.tree, code: error.code, error });
     }
     for (const what of this.told.keys()) if (!still.has(what)) this.told.delete(what);
+  }
+
+  /** How long ago a round ended well, as signer or as the one who waits to be. */
+  silentMs(): number {
+    return this.clock.monotonicMs() - this.endedWellAtMs;
   }
 
   /** A whole round failed: the state file, the database. */

@@ -11,6 +11,8 @@ export class Repeated {
     private readonly everyMs: number,
     private readonly round: () => Promise<void>,
     private readonly failed: (error: unknown) => void,
+    /** Told at the end of each round, well or not. */
+    private readonly onRound: () => void = () => undefined,
   ) {}
 
   /** The first round begins at once; resolves when it has ended, well or not. */
@@ -32,6 +34,7 @@ export class Repeated {
     } catch (error) {
       this.failed(error);
     }
+    this.onRound();
     if (this.isStopped) return;
     this.timer = setTimeout(() => {
       void this.start();

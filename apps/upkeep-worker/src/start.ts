@@ -1,6 +1,26 @@
 import { NestFactory } from '@nestjs/core';
-import { createLog, nestLogger, type Log, type Settings } from '@app/platform';
+import { databaseAnswers, tellPool, withDatabaseTls } from '@app/database';
+import {
+  createLog,
+  metricsOf,
+  nestLogger,
+  ProcessHealth,
+  ProcessMetrics,
+  startHealthServer,
+  type Log,
+  type Settings,
+} from '@app/platform';
 import { UpkeepWorkerModule } from './app.module.js';
+import { UpkeepNumbers } from './upkeep-numbers.js';
+import { Upkeep } from './upkeep.service.js';
+
+/** A running upkeep worker. */
+export interface RunningUpkeepWorker {
+  /** Where health and metrics are asked. */
+  healthUrl: string;
+  /** Lets the rounds under way end, signs what has come since, and goes. */
+  stop(): Promise<void>;
+}
 
 /**
  * Starts the upkeep worker, as role `upkeep_rw`. Start it before the first leaf is written: it remembers
@@ -8,12 +28,33 @@ import { UpkeepWorkerModule } from './app.module.js';
  * round has ended.
  */
 export async function startUpkeepWorker(
-  settings: Settings,
-  log: Log = createLog('upkeep-worker', { level: settings.LOG_LEVEL }),
-): Promise<{ stop(): Promise<void> }> {
+  given: Settings,
+  log: Log = createLog('upkeep-worker', { level: given.LOG_LEVEL }),
+): Promise<RunningUpkeepWorker> {
+  const settings = withDatabaseTls(given);
+  const metrics = new ProcessMetrics(metricsOf('upkeep-worker'));
+  const numbers = new UpkeepNumbers(metrics, log);
   const app = await NestFactory.createApplicationContext(
-    await UpkeepWorkerModule.forRoot(settings, log),
-    { logger: nestLogger(log) },
+    await UpkeepWorkerModule.forRoot(settings, log, numbers),
+    { logger: nestLogger(log), abortOnError: false },
   );
-  return { stop: () => app.close() };
+  const upkeep = app.get(Upkeep);
+  tellPool(metrics, upkeep.pool);
+  numbers.tell(upkeep.pool);
+  const health = new ProcessHealth(log, () => upkeep.turns(), [
+    () => databaseAnswers(upkeep.pool),
+    () => upkeep.problem(),
+  ]);
+  const parts = { health, metrics: () => metrics.text(), log };
+  const server = await startHealthServer(settings, parts).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  return {
+    healthUrl: server.url,
+    stop: async () => {
+      await server.stop();
+      await app.close();
+    },
+  };
 }

@@ -18,12 +18,14 @@ export class TakeoverClock {
     private readonly pool: Pool,
     private readonly rules: TakeoverRules,
     private readonly log: Log,
+    private readonly onTakenOver: (taken: { reaped: number; swept: number }) => void,
   ) {}
 
   async round(): Promise<void> {
     const { deadAfterMs, evidenceWaitMs, openWithinMs } = this.rules;
     const reaped = await this.call('sending.reap', deadAfterMs, evidenceWaitMs);
     const swept = await this.call('sending.sweep', openWithinMs, evidenceWaitMs);
+    this.onTakenOver({ reaped, swept });
     if (reaped > 0 || swept > 0) this.log.info({ event: 'work.taken_over', reaped, swept });
   }
 

@@ -4,7 +4,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
-import type { Settings } from '@app/platform';
+import { Clock, SeintjeError, Watchdog, type Settings } from '@app/platform';
 import type { CheckpointClock } from './checkpoint-clock.js';
 import { Repeated } from './repeated.js';
 import type { ForgetClock } from './forget-clock.js';
@@ -13,14 +13,28 @@ import type { TakeoverClock } from './takeover-clock.js';
 /** What is no longer needed is looked for this often. */
 const FORGET_EVERY_MS = 60_000;
 
+/** A round may wait for the database as long as it takes to connect; a minute beyond its turn is a hang. */
+const TURN_WITHIN_MS = 60_000;
+
+/** No round of checkpoints ended well lately. */
+class CheckpointsLateError extends SeintjeError {
+  constructor() {
+    super(
+      'ledger.checkpoints_late',
+      'No round of checkpoints ended well; see checkpoint.round_failed.',
+    );
+  }
+}
+
 /** Clocks, each going at its own pace: checkpoints, taking over what nobody will finish, forgetting. */
 @Injectable()
 export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeated: Repeated[];
+  private readonly watchdogs: Watchdog[] = [];
 
   constructor(
-    settings: Pick<Settings, 'CHECKPOINT_EVERY_MS' | 'SWEEP_EVERY_MS'>,
-    private readonly pool: Pool,
+    private readonly settings: Pick<Settings, 'CHECKPOINT_EVERY_MS' | 'SWEEP_EVERY_MS'>,
+    readonly pool: Pool,
     private readonly checkpoints: CheckpointClock,
     takeovers: TakeoverClock,
     forgetting: ForgetClock,
@@ -29,16 +43,31 @@ export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown
       { everyMs: settings.CHECKPOINT_EVERY_MS, clock: checkpoints },
       { everyMs: settings.SWEEP_EVERY_MS, clock: takeovers },
       { everyMs: FORGET_EVERY_MS, clock: forgetting },
-    ].map(
-      ({ everyMs, clock }) =>
-        new Repeated(
-          everyMs,
-          () => clock.round(),
-          (error) => {
-            clock.failed(error);
-          },
-        ),
-    );
+    ].map(({ everyMs, clock }) => {
+      const watchdog = new Watchdog(new Clock(), everyMs + TURN_WITHIN_MS);
+      this.watchdogs.push(watchdog);
+      return new Repeated(
+        everyMs,
+        () => clock.round(),
+        (error) => {
+          clock.failed(error);
+        },
+        () => {
+          watchdog.beat();
+        },
+      );
+    });
+  }
+
+  /** Whether every clock still goes, well or not. */
+  turns(): boolean {
+    return this.watchdogs.every((watchdog) => watchdog.turns());
+  }
+
+  /** What keeps it from signing: no round ended well for ten times as long as one may wait. */
+  problem(): SeintjeError | undefined {
+    const isLate = this.checkpoints.silentMs() > 10 * this.settings.CHECKPOINT_EVERY_MS;
+    return isLate ? new CheckpointsLateError() : undefined;
   }
 
   /** Has started when the first rounds have ended: from then on empty trees are remembered, and may grow. */

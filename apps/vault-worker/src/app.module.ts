@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, Ids, type Log, type Settings } from '@app/platform';
 import { createPool } from '@app/database';
@@ -12,15 +13,23 @@ import {
   SubscriptionOpener,
 } from '@app/vault';
 import { VaultWorkerResources } from './resources.js';
+import type { SendingNumbers } from './sending-numbers.js';
 import { VaultWorker } from './vault-worker.service.js';
 
 /** A connection a tree for mails, one for pushes and one to admit; the heartbeat, a push key, two to spare. */
 const CONNECTIONS_MAX = 16;
 
-/** The only process that holds the vault's private key. It listens on no port. */
+/** Once at the start, beside the work: what it finds, no schedule of tries would mend. */
+function tellProblem(sender: SmtpEmailSender, log: Log): void {
+  void sender.problem().then((error) => {
+    if (error !== undefined) log.error({ event: 'mail_server.unusable', code: error.code, error });
+  });
+}
+
+/** The only process that holds the vault's private key. Its one listener tells health and numbers, on loopback. */
 @Module({})
 export class VaultWorkerModule {
-  static forRoot(settings: Settings, log: Log): DynamicModule {
+  static forRoot(settings: Settings, log: Log, numbers: SendingNumbers): DynamicModule {
     const names = carrierNames();
     const clock = new Clock();
     const ids = new Ids(clock);
@@ -33,6 +42,8 @@ export class VaultWorkerModule {
     const sender = new SmtpEmailSender(
       {
         url: settings.SMTP_URL,
+        tls: settings.SMTP_TLS,
+        ca: settings.SMTP_CA_FILE === '' ? '' : readFileSync(settings.SMTP_CA_FILE, 'utf8'),
         slots: settings.EMAIL_SLOTS,
         socketTimeoutMs: settings.SMTP_SOCKET_TIMEOUT_MS,
       },
@@ -69,10 +80,12 @@ export class VaultWorkerModule {
       clock,
       ids,
       stopping,
-      handOff: (use, beginBeforeMs) => mail.handOff(use, beginBeforeMs),
-      pushHandOff: (use, beginBeforeMs) => push.handOff(use, beginBeforeMs),
+      handOff: numbers.around((use, beginBeforeMs) => mail.handOff(use, beginBeforeMs)),
+      pushHandOff: numbers.around((use, beginBeforeMs) => push.handOff(use, beginBeforeMs)),
       log,
+      numbers,
     });
+    tellProblem(sender, log);
     return {
       module: VaultWorkerModule,
       providers: [

@@ -6,7 +6,7 @@ import type { PushSender, SmtpEmailSender } from '@app/sending';
 @Injectable()
 export class VaultWorkerResources implements OnApplicationShutdown {
   constructor(
-    private readonly pool: Pool,
+    readonly pool: Pool,
     private readonly senders: readonly (SmtpEmailSender | PushSender)[],
     private readonly stopping: AbortController,
   ) {}

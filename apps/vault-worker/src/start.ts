@@ -1,9 +1,25 @@
 import { NestFactory } from '@nestjs/core';
-import { createLog, nestLogger, type Log, type Settings } from '@app/platform';
+import { databaseAnswers, tellPool, withDatabaseTls } from '@app/database';
+import {
+  Clock,
+  createLog,
+  metricsOf,
+  nestLogger,
+  ProcessHealth,
+  ProcessMetrics,
+  startHealthServer,
+  type Log,
+  type Settings,
+} from '@app/platform';
 import { VaultWorkerModule } from './app.module.js';
+import { VaultWorkerResources } from './resources.js';
+import { SendingNumbers } from './sending-numbers.js';
+import { VaultWorker } from './vault-worker.service.js';
 
 /** A running vault worker. */
 export interface RunningVaultWorker {
+  /** Where health and metrics are asked. */
+  healthUrl: string;
   /** Finishes what is in hand and gives the rest back. */
   stop(): Promise<void>;
 }
@@ -13,15 +29,32 @@ export interface RunningVaultWorker {
  * @throws VaultKeysError, SmtpUrlError or the link settings' error, each with its remedy.
  */
 export async function startVaultWorker(
-  settings: Settings,
-  log: Log = createLog('vault-worker', { level: settings.LOG_LEVEL }),
+  given: Settings,
+  log: Log = createLog('vault-worker', { level: given.LOG_LEVEL }),
 ): Promise<RunningVaultWorker> {
-  const app = await NestFactory.createApplicationContext(VaultWorkerModule.forRoot(settings, log), {
-    logger: nestLogger(log),
-    abortOnError: false,
+  const settings = withDatabaseTls(given);
+  const metrics = new ProcessMetrics(metricsOf('vault-worker'));
+  const numbers = new SendingNumbers(metrics, new Clock());
+  const app = await NestFactory.createApplicationContext(
+    VaultWorkerModule.forRoot(settings, log, numbers),
+    { logger: nestLogger(log), abortOnError: false },
+  );
+  const worker = app.get(VaultWorker);
+  const { pool } = app.get(VaultWorkerResources);
+  tellPool(metrics, pool);
+  const health = new ProcessHealth(log, () => worker.turns(), [
+    () => databaseAnswers(pool),
+    () => worker.problem(),
+  ]);
+  const parts = { health, metrics: () => metrics.text(), log };
+  const server = await startHealthServer(settings, parts).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
   });
   return {
+    healthUrl: server.url,
     stop: async () => {
+      await server.stop();
       await app.close();
       log.info({ event: 'vault_worker.stopped' });
     },

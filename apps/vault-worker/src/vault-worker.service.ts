@@ -5,7 +5,14 @@ import {
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
-import type { Clock, Ids, Log, Settings } from '@app/platform';
+import {
+  SeintjeError,
+  Watchdog,
+  type Clock,
+  type Ids,
+  type Log,
+  type Settings,
+} from '@app/platform';
 import { CHANNEL, type ChannelCode, type ChannelName } from '@app/privacy';
 import { ContactAdmission, type VaultKeys } from '@app/vault';
 import {
@@ -16,6 +23,7 @@ import {
   WorkerLife,
   type HandOff,
 } from '@app/sending';
+import type { SendingNumbers } from './sending-numbers.js';
 
 /** The database may be starting; a life is begun again this often. */
 const BEGIN_AGAIN_AFTER_MS = 500;
@@ -25,6 +33,19 @@ const STOP_GRACE_MS = 20_000;
 
 /** Somebody else was claiming from the tree; by then they are done. */
 const BUSY_WAIT_MS = 20;
+
+/** A life is confirmed each WORKER_BEAT_MS; as many may fail, by a pause or a restart of the database. */
+const BEATS_MISSED_MAX = 3;
+
+/** No life in the database that was confirmed lately. */
+class NoLifeError extends SeintjeError {
+  constructor() {
+    super(
+      'worker.has_no_life',
+      'The database did not confirm this worker lately; see worker.interrupted.',
+    );
+  }
+}
 
 /** What one look at a tree came to. */
 type RoundKind = 'worked' | 'empty' | 'busy';
@@ -42,6 +63,8 @@ export interface VaultWorkerParts {
   clock: Clock;
   ids: Ids;
   log: Log;
+  /** Told what rounds come to; tests need none. */
+  numbers?: Pick<SendingNumbers, 'claimed' | 'refused' | 'admitted'>;
 }
 
 /**
@@ -57,9 +80,12 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private stopping = false;
   private living: Promise<void> = Promise.resolve();
   private wakes: TreeWake[] = [];
+  private current: WorkerLife | undefined;
+  private readonly watchdog: Watchdog;
 
   constructor(private readonly parts: VaultWorkerParts) {
     const { settings, pool, ids, keys } = parts;
+    this.watchdog = new Watchdog(parts.clock);
     this.mails = this.lane(CHANNEL.email, settings.EMAIL_SLOTS, parts.handOff);
     this.pushes = this.lane(CHANNEL.push, settings.PUSH_SLOTS, parts.pushHandOff);
     this.admission = new ContactAdmission(
@@ -87,11 +113,35 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       retry: { baseMs: settings.RETRY_BASE_MS, attemptsMax: settings.RETRY_ATTEMPTS_MAX },
     };
     const random = (): number => ids.random(4).readUInt32BE() / 2 ** 32;
-    return new SendingLane(pool, clock, new ChannelSlots(slots), handOff, rules, random);
+    return new SendingLane(
+      pool,
+      clock,
+      new ChannelSlots(slots),
+      handOff,
+      rules,
+      random,
+      (use, reason) => this.parts.numbers?.refused(use, reason),
+    );
   }
 
   onApplicationBootstrap(): void {
     this.living = this.live();
+  }
+
+  /** Whether it still tries: to begin a life, or to keep one. */
+  turns(): boolean {
+    return this.watchdog.turns();
+  }
+
+  /** What keeps it from sending; a mail server that is away does not, as mails wait for it by schedule. */
+  problem(): SeintjeError | undefined {
+    const { WORKER_BEAT_MS } = this.parts.settings;
+    const life = this.current;
+    const isConfirmed =
+      life !== undefined &&
+      !life.ended.aborted &&
+      life.silentMs() < (BEATS_MISSED_MAX + 1) * WORKER_BEAT_MS;
+    return isConfirmed ? undefined : new NoLifeError();
   }
 
   /** Finishes what is in hand within a grace, gives the rest back, and lets go of its row. */
@@ -108,11 +158,16 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private async live(): Promise<void> {
     while (!this.isStopping()) {
       let life: WorkerLife | undefined;
+      this.watchdog.beat();
       try {
         const trees = await sendingTrees(this.parts.pool);
         const { WORKER_BEAT_MS, EVIDENCE_WAIT_MS } = this.parts.settings;
-        const rules = { beatMs: WORKER_BEAT_MS, evidenceWaitMs: EVIDENCE_WAIT_MS };
+        const onBeat = (): void => {
+          this.watchdog.beat();
+        };
+        const rules = { beatMs: WORKER_BEAT_MS, evidenceWaitMs: EVIDENCE_WAIT_MS, onBeat };
         life = await WorkerLife.begin(this.parts.pool, this.parts.ids, rules);
+        this.current = life;
         this.parts.log.info({ event: 'worker.began', workerId: life.id });
         await this.work(life, trees);
         await life.resign();
@@ -175,6 +230,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     const began = this.parts.clock.monotonicMs();
     const round = await lane.sendNext(workerId, tree);
     if (round.kind === 'worked') {
+      this.parts.numbers?.claimed(round.taken, round.allowed);
       const durationMs = Math.round(this.parts.clock.monotonicMs() - began);
       this.parts.log.info({
         event: 'batch.sent',
@@ -190,6 +246,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async admitNext(workerId: string, tree: number): Promise<RoundKind> {
     const { taken, admitted, unreadable } = await this.admission.admitNext(workerId, tree);
+    if (taken > 0) this.parts.numbers?.admitted(admitted, unreadable);
     if (taken > 0)
       this.parts.log.info({
         event: 'contacts.admitted',

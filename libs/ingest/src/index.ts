@@ -1,6 +1,6 @@
 export { CARRIER_EVENT_TYPE } from './carrier-event.js';
-export { ingestBatch, type IngestDeps } from './ingest-batch.js';
-export { beginPosition } from './stored-position.js';
+export { ingestBatch, type IngestDeps, type TakenPiece } from './ingest-batch.js';
+export { beginPosition, storedPositions, type StoredPosition } from './stored-position.js';
 export { joinParked, ParkedSweep, type JoinParkedDeps } from './join-parked.js';
 export { type RegisteredWithin } from './parked-events.js';
 export { CarrierRegistry } from './carriers/carrier-registry.js';

@@ -5,7 +5,7 @@ import { planNotifications, type PlanningRules } from '@app/notifications';
 import { failpoint, type Clock, type Log } from '@app/platform';
 import { recordStatus } from '@app/shipments';
 import type { CarrierRegistry } from './carriers/carrier-registry.js';
-import { buryDeadLetters } from './dead-letters.js';
+import { buryDeadLetters, type DeadLetter } from './dead-letters.js';
 import { enterInbox } from './inbox.js';
 import { matchShipments } from './match-shipments.js';
 import { parkEvents } from './parked-events.js';
@@ -13,6 +13,7 @@ import { readPiece, type ReadPiece, type ReadUnmapped } from './read-piece.js';
 import { lockPosition, movePosition } from './stored-position.js';
 import { countUnmappedCodes } from './unmapped-codes.js';
 
+/** What ingest works with. */
 export interface IngestDeps {
   /** Of the role `ingest_rw`. */
   readonly pool: Pool;
@@ -22,9 +23,19 @@ export interface IngestDeps {
   readonly planning: PlanningRules;
   readonly clock: Clock;
   readonly log: Log;
+  /** Told of each piece that counted, after its commit. */
+  readonly onTaken?: (taken: TakenPiece) => void;
+}
+
+/** What a piece came to, in numbers. */
+export interface TakenPiece extends Counts {
+  readonly unmapped: number;
+  readonly deadLetters: readonly DeadLetter[];
+  readonly durationMs: number;
 }
 
 interface Counts {
+  readonly applied: number;
   readonly duplicates: number;
   readonly parked: number;
   readonly planned: number;
@@ -50,6 +61,13 @@ export async function ingestBatch(deps: IngestDeps, piece: LogPiece): Promise<Pi
   }
   failpoint('ingest.after_commit');
   if (attempt.kind === 'taken' && attempt.counts !== undefined) {
+    const durationMs = deps.clock.monotonicMs() - startedMs;
+    deps.onTaken?.({
+      ...attempt.counts,
+      unmapped: read.unmapped.length,
+      deadLetters: read.deadLetters,
+      durationMs,
+    });
     deps.log.info({
       event: 'batch.ingested',
       topic: piece.topic,
@@ -59,7 +77,7 @@ export async function ingestBatch(deps: IngestDeps, piece: LogPiece): Promise<Pi
       poison: read.deadLetters.length,
       unmappedCount: read.unmapped.length,
       ...attempt.counts,
-      durationMs: Math.round(deps.clock.monotonicMs() - startedMs),
+      durationMs: Math.round(durationMs),
     });
   }
   return attempt.kind === 'taken' ? { kind: 'taken', next: attempt.next } : attempt;
@@ -101,7 +119,7 @@ async function work(
   const transitions = await recordStatus(tx, matched);
   const { planned, skipped } = await planNotifications(tx, transitions, deps.planning);
   const duplicates = read.events.length + read.unmapped.length - fresh.length;
-  return { duplicates, parked: unknown.length, planned, skipped };
+  return { applied: matched.length, duplicates, parked: unknown.length, planned, skipped };
 }
 
 /** What of a piece has not counted yet. */

@@ -21,6 +21,7 @@ const LOOK_BACK_SECONDS = 60;
 /** One sweeper at a time: two would only wait for each other's rows. The number spells "parked". */
 const SWEEPER_LOCK = 0x70_61_72_6b_65_64;
 
+/** What the sweep of parked events works with. */
 export interface JoinParkedDeps {
   /** Of the role `ingest_rw`. */
   readonly pool: Pool;
@@ -62,7 +63,11 @@ export class ParkedSweep {
   private sweeping: Promise<void> | undefined;
   private within: RegisteredWithin = 'ever';
 
-  constructor(private readonly deps: JoinParkedDeps) {}
+  /** @param onRound told at the end of each sweep, well or not. */
+  constructor(
+    private readonly deps: JoinParkedDeps,
+    private readonly onRound: () => void = () => undefined,
+  ) {}
 
   start(): void {
     this.sweeping ??= this.sweepUntilStopped();
@@ -90,6 +95,7 @@ export class ParkedSweep {
       } catch (error) {
         this.deps.log.warn({ event: 'parked_events.not_joined', error });
       }
+      this.onRound();
       // Until a first sweep has been through everything, the next one must; and a process that stood still
       // looks back over its whole absence.
       const awaySeconds = Math.ceil((performance.now() - sweptAtMs) / 1_000);

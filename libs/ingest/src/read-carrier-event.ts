@@ -125,8 +125,24 @@ function readData(id: string, source: string, data: Fields): ReadResult {
   if (facility === undefined) return refused('data.facility_malformed');
   const eta = readEta(data['eta'] ?? null);
   if (eta === undefined) return refused('data.eta_malformed');
-  const said = { id, source, carrier, trackingCode, namespace, code, occurredAt, zone };
-  return { kind: 'event', event: { ...said, ...facility, ...eta } };
+  const { facilityCountry, facilityPlace } = facility;
+  const { etaFrom, etaTo } = eta;
+  // Named one by one: copying objects into one another was a tenth of what reading an event costs.
+  const said = {
+    id,
+    source,
+    carrier,
+    trackingCode,
+    namespace,
+    code,
+    occurredAt,
+    zone,
+    facilityCountry,
+    facilityPlace,
+    etaFrom,
+    etaTo,
+  };
+  return { kind: 'event', event: said };
 }
 
 /** A stored code has at most 40 characters; what is longer is not even normalised. */

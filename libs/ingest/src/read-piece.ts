@@ -37,14 +37,14 @@ export function readPiece(
       continue;
     }
     const { id, carrier, trackingCode, code } = read.event;
-    const key = { offset, id, source: `${piece.topic} ${read.event.source}` };
+    const source = `${piece.topic} ${read.event.source}`;
     const translated = translate(carriers, read.event, boundTo, now);
     switch (translated.kind) {
       case 'tracking':
-        events.push({ ...key, carrier, trackingCode, event: translated.event });
+        events.push({ offset, id, source, carrier, trackingCode, event: translated.event });
         break;
       case 'unmapped':
-        unmapped.push({ ...key, carrier, namespace: translated.namespace, code });
+        unmapped.push({ offset, id, source, carrier, namespace: translated.namespace, code });
         break;
       case 'refused':
         deadLetters.push({ offset, reason: translated.reason });

@@ -36,3 +36,20 @@ export async function beginPosition(pool: Pool, of: Partition, next: bigint): Pr
     values: [of.clusterId, of.topic, of.partition, String(next)],
   });
 }
+
+/** How far a partition was read, as stored. */
+export interface StoredPosition {
+  readonly topic: string;
+  readonly partition: number;
+  readonly next: bigint;
+}
+
+/** Every stored position of a cluster, for those who tell how far behind we are. */
+export async function storedPositions(pool: Pool, clusterId: string): Promise<StoredPosition[]> {
+  const { rows } = await pool.query<{ topic: string; partition: number; next: string }>({
+    name: 'stored-positions',
+    text: 'select topic, partition, next from ingest.ingest_offset where cluster_id = $1',
+    values: [clusterId],
+  });
+  return rows.map(({ next, ...where }) => ({ ...where, next: BigInt(next) }));
+}

@@ -1,12 +1,9 @@
-import kafkajs, {
-  type Admin,
-  type Consumer,
-  type EachBatchPayload,
-  type KafkaConfig,
-} from 'kafkajs';
+import kafkajs, { type Admin, type Consumer, type EachBatchPayload } from 'kafkajs';
 import { SeintjeError, type Log } from '@app/platform';
 import { registerCodecs } from './codecs.js';
+import type { KafkaConnection } from './kafka-connection.js';
 import { kafkaLog } from './kafka-log.js';
+import { kafkaProblem, refuseUnusableTls } from './kafka-problem.js';
 import { inPieces, type LogPiece, type PieceOutcome } from './log-piece.js';
 
 /**
@@ -42,7 +39,7 @@ export interface StoppedPartition {
 }
 
 export interface CarrierEventConsumerOptions {
-  readonly connection: Pick<KafkaConfig, 'brokers' | 'clientId' | 'ssl' | 'sasl'>;
+  readonly connection: KafkaConnection;
   readonly group: string;
   readonly topics: readonly string[];
   /** A member that says nothing for this long is gone. */
@@ -75,6 +72,9 @@ export class CarrierEventConsumer {
   /** Per partition of this assignment, the position that was sought because of a gap. */
   private readonly sought = new Map<string, bigint>();
   private readonly stopped = new Map<string, StoppedPartition>();
+  /** By topic, while this consumer is a member of its group. */
+  private assigned: Readonly<Record<string, number[]>> | undefined;
+  private heardAtMs = 0;
 
   constructor(private readonly options: CarrierEventConsumerOptions) {
     registerCodecs();
@@ -97,14 +97,49 @@ export class CarrierEventConsumer {
     });
   }
 
-  /** The partitions that are no longer read, for health and for `npx seintje`. */
+  /** The partitions of ours that are no longer read. */
   stoppedPartitions(): readonly StoppedPartition[] {
-    return [...this.stopped.values()];
+    return [...this.stopped.values()].filter(({ topic, partition }) =>
+      this.assigned?.[topic]?.includes(partition),
+    );
   }
 
-  /** Joins the group and reads until `stop`. Resolves once it runs. */
+  /** Whether it is a member of its group, and the group's coordinator answered it lately. */
+  isMember(): boolean {
+    const silentMs = performance.now() - this.heardAtMs;
+    return this.assigned !== undefined && silentMs < this.options.sessionTimeoutMs;
+  }
+
+  /** Where the log of each partition of ours begins and ends, asked of the brokers. */
+  async logBoundsOfAssigned(): Promise<readonly AssignedLog[]> {
+    const topics = Object.entries(this.assigned ?? {});
+    const logs = await Promise.all(
+      topics.map(async ([topic, partitions]) => {
+        const offsets = await this.admin.fetchTopicOffsets(topic);
+        return offsets
+          .filter(({ partition }) => partitions.includes(partition))
+          .map(({ partition, low, high }) => ({
+            clusterId: this.clusterId,
+            topic,
+            partition,
+            low: BigInt(low),
+            high: BigInt(high),
+          }));
+      }),
+    );
+    return logs.flat();
+  }
+
+  /**
+   * Joins the group and reads until `stop`. Resolves once it runs.
+   * @throws KafkaProblem when TLS or the log-in is set so that no broker will have us.
+   */
   async start(): Promise<void> {
-    await this.admin.connect();
+    const { brokers, ssl } = this.options.connection;
+    if (typeof ssl === 'object') await refuseUnusableTls(brokers, ssl);
+    await this.admin.connect().catch((error: unknown) => {
+      throw kafkaProblem(error);
+    });
     this.clusterId = (await this.admin.describeCluster()).clusterId;
     if (this.clusterId === '') {
       throw new SeintjeError(
@@ -114,11 +149,22 @@ export class CarrierEventConsumer {
     }
     const { consumer, options } = this;
     consumer.on(consumer.events.CRASH, ({ payload }) => {
+      this.assigned = undefined;
       if (!payload.restart) options.onFatal(payload.error);
     });
-    consumer.on(consumer.events.GROUP_JOIN, () => {
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       this.sought.clear();
+      this.assigned = payload.memberAssignment;
+      this.heardAtMs = performance.now();
     });
+    consumer.on(consumer.events.HEARTBEAT, () => {
+      this.heardAtMs = performance.now();
+    });
+    for (const gone of [consumer.events.DISCONNECT, consumer.events.STOP]) {
+      consumer.on(gone, () => {
+        this.assigned = undefined;
+      });
+    }
     await consumer.connect();
     await consumer.subscribe({ topics: [...options.topics], fromBeginning: true });
     await consumer.run({
@@ -261,6 +307,15 @@ export class CarrierEventConsumer {
       this.options.log.debug({ event: 'kafka_offset.not_hinted', topic, partition, error });
     }
   }
+}
+
+/** One partition of ours as the brokers hold it. */
+export interface AssignedLog {
+  readonly clusterId: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly low: bigint;
+  readonly high: bigint;
 }
 
 interface LogBounds {

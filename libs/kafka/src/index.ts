@@ -1,6 +1,9 @@
 export { registerCodecs } from './codecs.js';
+export { kafkaConnection, type KafkaConnection } from './kafka-connection.js';
+export type { KafkaProblem } from './kafka-problem.js';
 export {
   CarrierEventConsumer,
+  type AssignedLog,
   type CarrierEventConsumerOptions,
   type StoppedPartition,
   type StopReason,

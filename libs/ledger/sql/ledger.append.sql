@@ -16,14 +16,16 @@ begin
     raise exception 'ledger.append needs synchronous_commit = on: a use must be durable before it is opened';
   end if;
   select array_agg(ledger.leaf(case u.verdict when 1 then 1 else 2 end, u.use_id, u.webshop_id, u.purpose,
-           u.channel, u.verdict, u.fields, p.policy_version,
-           coalesce(s.salt, uuid_send(gen_random_uuid())), u.context_id, v_at) order by u.i),
+           u.channel, u.verdict, u.fields, u.policy_version, u.salt, u.context_id, v_at) order by u.i),
          count(*) filter (where u.verdict = 1)
     into v_bodies, v_allowed
-    from ledger.use u
-    join consent.purpose p on p.purpose = u.purpose
-    left join ledger.salt s on s.webshop_id = u.webshop_id and s.contact_ref = u.contact_ref
-   where u.batch_id = p_batch_id;
+    from ( -- the salt is a column by then: given as an expression it kept ledger.leaf from being inlined
+      select u.*, p.policy_version, coalesce(s.salt, uuid_send(gen_random_uuid())) as salt
+        from ledger.use u
+        join consent.purpose p on p.purpose = u.purpose
+        left join ledger.salt s on s.webshop_id = u.webshop_id and s.contact_ref = u.contact_ref
+       where u.batch_id = p_batch_id
+      offset 0) u;
   insert into ledger.batch (batch_id, kind, tree, worker_id, first, n, allowed, group_size)
   overriding system value
   values (p_batch_id, p_kind, p_tree, p_worker_id, ledger.append_leaves(p_tree, v_bodies),

@@ -9,7 +9,7 @@ const NOTHING_MORE = Buffer.alloc(0);
 
 /**
  * Makes and reads the links that open the tracking page of one recipient's parcel, with their choices. A link
- * has no expiry of its own: it ends with the person's data. It opens no address, name or postcode (ADR 8).
+ * has no expiry of its own: it ends with the person's data. It opens no address, name or postcode (ADR 9).
  */
 export class PageLinks {
   private readonly base: string;

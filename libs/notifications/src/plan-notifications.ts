@@ -15,6 +15,7 @@ export interface Transitions {
   ords: string[];
 }
 
+/** When a status is told, and until when. */
 export interface PlanningRules {
   /** Seconds that an early status waits to be merged or superseded. */
   earlyStatusWaitSeconds: number;

@@ -48,8 +48,7 @@ type EtaKey =
   | 'today momentLead momentBig windowLead windowBig dayLead dayBig dayAfter'
   | 'rangeLead rangeBig subjectToday preheaderToday sourceCarrier sourceShop sourceComputed';
 type CommonKey =
-  | 'button code buttonHost linkHost neverAsk whyTitle why notice'
-  | 'stopTitle stopText stop sender';
+  'button code buttonHost linkHost neverAsk whyTitle why notice' | 'stopTitle stopText stop sender';
 type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
   ? First | Words<Rest>
   : Text;

@@ -1,7 +1,7 @@
 -- Takes due notifications of one tree in hand: stale ones are superseded, the others decided and appended
 -- to the ledger (denials are leaves), the allowed ones are in flight. One claim a tree and channel at a time, by
 -- a lock taken in an EARLIER statement than the pick: so no other claim can touch the same recipient by the
--- same channel, and no older status can follow a newer one. A mail asks for e-mail and name (3), a push for
+-- same channel, and no older status can follow a newer one. A mail asks for the e-mail address (1), a push for
 -- subscriptions (4). o_taken = -1 says that somebody else is claiming.
 create or replace function sending.claim(
   p_worker_id uuid, p_tree smallint, p_rows_max int, p_group_size smallint, p_channel smallint default 1)
@@ -53,7 +53,7 @@ begin
           array(select k.webshop_id from unnest(v_kept) k), array(select k.contact_ref from unnest(v_kept) k),
           array(select k.purpose from unnest(v_kept) k), array(select k.channel from unnest(v_kept) k),
           array(select k.notification_id from unnest(v_kept) k),
-          array(select case k.channel when 2 then 4 else 3 end from unnest(v_kept) k))
+          array(select case k.channel when 2 then 4 else 1 end from unnest(v_kept) k))
     ),
     flying as (
       insert into sending.in_flight (webshop_id, contact_ref, channel, notification_id, purpose, ord, tries,

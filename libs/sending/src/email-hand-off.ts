@@ -33,7 +33,7 @@ export type CarrierNames = (carrier: string) => string;
 export class EmailHandOff {
   constructor(
     private readonly opener: ContactOpener,
-    private readonly sender: SmtpEmailSender,
+    private readonly sender: Pick<SmtpEmailSender, 'send'>,
     private readonly links: MailLinks,
     private readonly carrierNames: CarrierNames,
     private readonly clock: Clock,

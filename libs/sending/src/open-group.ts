@@ -21,6 +21,8 @@ export interface OpenedUse {
   tries: number;
   message: {
     milestone: string;
+    /** When its event was recorded and this notification planned, in one commit. */
+    plannedAt: Date;
     occurredAt: Date;
     purpose: number;
     channel: number;
@@ -54,6 +56,7 @@ interface GroupRow {
   o_shipment_id: string;
   o_milestone: string;
   o_occurred_at: Date;
+  o_planned_at: Date;
   o_channel: number;
   o_purpose: number;
   o_carrier: string;
@@ -132,6 +135,7 @@ function openedUse(row: GroupRow): OpenedUse {
     tries: row.o_tries,
     message: {
       milestone: row.o_milestone,
+      plannedAt: row.o_planned_at,
       occurredAt: row.o_occurred_at,
       purpose: row.o_purpose,
       channel: row.o_channel,
@@ -177,11 +181,17 @@ function subscriptionsOf(row: GroupRow): OpenedSubscriptions | null {
     personId: o_person_id,
     keyVersion: o_key_version,
     wrappedKey: o_wrapped_key,
-    subscriptions: (row.o_subscription_ids ?? []).map((subscriptionId, at) => ({
-      subscriptionId,
-      version: row.o_subscription_versions![at]!,
-      pushKeyId: row.o_push_key_ids![at]!,
-      ciphertext: row.o_subscriptions![at]!,
-    })),
+    subscriptions: subscriptionList(row),
   };
+}
+
+/** Four arrays of the same length and order, as SQL hands them out. */
+function subscriptionList(row: GroupRow): OpenedSubscriptions['subscriptions'] {
+  return (row.o_subscription_ids ?? []).flatMap((subscriptionId, at) => {
+    const version = row.o_subscription_versions?.[at];
+    const pushKeyId = row.o_push_key_ids?.[at];
+    const ciphertext = row.o_subscriptions?.[at];
+    if (version === undefined || pushKeyId === undefined || ciphertext === undefined) return [];
+    return [{ subscriptionId, version, pushKeyId, ciphertext }];
+  });
 }

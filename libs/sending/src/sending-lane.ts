@@ -40,6 +40,8 @@ export class SendingLane {
     private readonly handOff: HandOff,
     private readonly rules: LaneRules,
     private readonly random: () => number,
+    /** Told of each use that the gate allowed at the claim and refused at the open. */
+    private readonly onRefused: (use: OpenedUse, reason: string) => void = () => undefined,
   ) {
     this.size = new ClaimSize(rules.claimRowsMax);
   }
@@ -110,10 +112,12 @@ export class SendingLane {
 
   private async sendOne(use: OpenedUse, begunAt: number, outcomes: OutcomeRecorder): Promise<void> {
     if (use.contact === null && use.push === null) {
+      const reason = refusalOf(use.verdict);
+      this.onRefused(use, reason);
       outcomes.add({
         i: use.i,
         result: RESULT.notOpened,
-        reason: refusalOf(use.verdict),
+        reason,
         due: null,
         pushes: [],
       });

@@ -16,6 +16,7 @@ export const wasReaped = (error: unknown): boolean =>
 export class WorkerLife {
   private timer: NodeJS.Timeout | undefined;
   private readonly ending = new AbortController();
+  private beatenAtMs = performance.now();
 
   private constructor(
     private readonly pool: Pool,
@@ -27,12 +28,19 @@ export class WorkerLife {
   static async begin(
     pool: Pool,
     ids: Ids,
-    rules: { beatMs: number; evidenceWaitMs: number },
+    rules: { beatMs: number; evidenceWaitMs: number; onBeat?: () => void },
   ): Promise<WorkerLife> {
     const life = new WorkerLife(pool, ids.uuidV7(), rules.evidenceWaitMs);
     await pool.query('select sending.start_worker($1)', [life.id]);
-    life.timer = setInterval(() => void life.beat(), rules.beatMs);
+    life.timer = setInterval(() => {
+      void life.beat().finally(rules.onBeat);
+    }, rules.beatMs);
     return life;
+  }
+
+  /** How long ago the database last confirmed this life, in milliseconds. */
+  silentMs(): number {
+    return performance.now() - this.beatenAtMs;
   }
 
   /** Aborted when this life has ended, for whatever reason. */
@@ -62,6 +70,7 @@ export class WorkerLife {
     try {
       const answer = await this.pool.query<{ beat: boolean }>('select sending.beat($1)', [this.id]);
       if (answer.rows[0]?.beat !== true) this.end();
+      else this.beatenAtMs = performance.now();
     } catch {
       // The database is away; the next beat finds out whether this life outlasted it.
     }

@@ -12,7 +12,6 @@ declare
   e record;
   s shipments.shipment;
   v_before shipments.status;
-  v_day text;
   v_attempts smallint;
   v_folded shipments.shipment[] := '{}';
 begin
@@ -38,7 +37,7 @@ begin
     end if;
     s.event_count := s.event_count + 1;
     s.folded_until := e.occurred_at;
-    if e.eta_from is not null and s.status not in ('delivered', 'returned', 'cancelled', 'failed') then
+    if e.eta_from is not null and not shipments.is_terminal(s.status) then
       s.eta_from := e.eta_from;
       s.eta_to := e.eta_to;
     end if;
@@ -55,20 +54,18 @@ begin
       end if;
     elsif e.kind = 'info' then
       null;
-    elsif e.status = s.status and s.status in ('delivered', 'returned', 'cancelled', 'failed') then
+    elsif e.status = s.status and shipments.is_terminal(s.status) then
       s.delivered_how := coalesce(s.delivered_how, e.delivered_how);
     elsif e.status = s.status or shipments.may_follow(s.status, e.status) then
       v_before := case when e.status = s.status then v_before else s.status end;
       s := shipments.settled(s, e.status, e.occurred_at, e.reason, e.delivered_how);
       if e.kind = 'milestone' and e.occurred_at >= e.since then
-        v_day := case when s.status in ('out_for_delivery', 'delivery_attempted') then shipments.local_date(e.occurred_at) end;
         webshop_id := e.webshop_id;
         shipment_id := e.shipment_id;
         milestone := s.status;
-        cause := concat_ws('/', s.reopened_by, v_day);
+        cause := shipments.milestone_cause(s.reopened_by, s.status, e.occurred_at);
         occurred_at := e.occurred_at;
-        ord := (extract(epoch from e.occurred_at) * 1000)::bigint << 5
-          | array_position(enum_range(null::shipments.status), s.status);
+        ord := shipments.ord(e.occurred_at, s.status);
         return next;
       end if;
     end if;

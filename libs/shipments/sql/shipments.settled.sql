@@ -1,5 +1,4 @@
--- A shipment in the status that an event moved it to or confirmed. Attempts count local days: two codes of one
--- day tell of one attempt. What has ended expects nothing.
+-- A shipment in the status that an event moved it to or confirmed. What has ended expects nothing.
 create or replace function shipments.settled(
   s shipments.shipment, p_status shipments.status, p_at timestamptz, p_reason text, p_how text)
 returns shipments.shipment
@@ -7,11 +6,10 @@ language plpgsql
 stable
 as $$
 begin
-  if p_status = 'delivery_attempted'
-     and (s.status <> 'delivery_attempted' or shipments.local_date(s.status_at) <> shipments.local_date(p_at)) then
+  if shipments.tells_new_attempt(s.status, s.status_at, p_status, p_at) then
     s.attempts := s.attempts + 1;
   end if;
-  if p_status in ('delivered', 'returned', 'cancelled', 'failed') then
+  if shipments.is_terminal(p_status) then
     s.eta_from := null;
     s.eta_to := null;
   end if;

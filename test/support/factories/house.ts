@@ -129,6 +129,15 @@ export class House {
     return { subscriptionId, said };
   }
 
+  /** The key that browsers of this webshop's recipients are told when they subscribe. */
+  async pushPublicKey(webshopId: string): Promise<Buffer> {
+    const { rows } = await this.api.query<{ o_public_key: Buffer }>(
+      'select o_public_key from vault.push_public_key($1)',
+      [webshopId],
+    );
+    return rows[0]!.o_public_key;
+  }
+
   /** The ids of a slot's stored subscriptions. */
   async subscriptionsOf(slot: Slot): Promise<string[]> {
     const found = await this.admin.query<{ subscription_id: string }>(

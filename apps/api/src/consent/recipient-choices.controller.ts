@@ -1,34 +1,46 @@
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { PoolClient } from 'pg';
 import { stopPerson, withdraw, type PersonStop } from '@app/consent';
 import { tenantTransaction } from '@app/database';
-import { ApiKeyGuard, Scopes } from '@app/merchants';
+import { ApiKeyGuard } from '@app/merchants';
 import { ProblemError } from '@app/platform';
 import { CHANNEL, PURPOSE, type ContactRef, type ShipmentId, type WebshopId } from '@app/privacy';
 import { ApiParts } from '../api-parts.js';
-import { ShipmentParam } from '../http/shipment-param.js';
+import { NeedsScope, OF_A_BODY, Problems } from '../http/problems.js';
+import { OfShipment, ShipmentParam } from '../http/shipment-param.js';
 import { Tenant } from '../http/tenant.js';
 import { contactsOf } from '../shipments/recipient-view.js';
 import { viewShipment } from '../shipments/shipment-view.js';
-import { WithdrawalDto } from './withdrawal.dto.js';
+import type { StoppedView, WithdrawnView } from './choice-view.js';
+import { WithdrawalDto } from './withdrawal-body.js';
 
 /**
  * What recipients told the webshop: that they want no more messages, that their data may only be stored,
  * or that they object. Each holds with the answer, and asked again gives the same answer.
  */
+@ApiTags('Recipients’ choices')
 @Controller('v1/shipments/:id')
 @UseGuards(ApiKeyGuard)
 export class RecipientChoicesController {
   constructor(private readonly parts: ApiParts) {}
 
+  /**
+   * Passes on that the recipient wants no more messages.
+   *
+   * @remarks
+   * Holds for the person at your webshop from the moment of the answer; asked again it gives the same answer.
+   */
   @Post('consent/withdrawals')
   @HttpCode(200)
-  @Scopes('consent:write')
-  async withdraw(
+  @NeedsScope('consent:write')
+  @OfShipment()
+  @Problems(...OF_A_BODY)
+  async withdrawConsent(
     @Tenant() webshopId: WebshopId,
     @Param('id', ShipmentParam) shipmentId: ShipmentId,
     @Body() { purpose, channel }: WithdrawalDto,
-  ): Promise<object> {
+  ): Promise<WithdrawnView> {
     await this.forEachRecipient(webshopId, shipmentId, (tx, contactRef) =>
       withdraw(tx, {
         webshopId,
@@ -41,23 +53,37 @@ export class RecipientChoicesController {
     return { shipmentId, purpose, channel, state: 'withdrawn' };
   }
 
+  /**
+   * Passes on that the recipient wants to be stored and nothing else.
+   *
+   * @remarks
+   * GDPR article 18. Holds for the person at your webshop from the moment of the answer.
+   */
   @Post('restriction')
   @HttpCode(200)
-  @Scopes('rights:write')
-  restrict(
+  @NeedsScope('rights:write')
+  @OfShipment()
+  restrictRecipient(
     @Tenant() webshopId: WebshopId,
     @Param('id', ShipmentParam) shipmentId: ShipmentId,
-  ): Promise<object> {
+  ): Promise<StoppedView> {
     return this.stop(webshopId, shipmentId, 'restricted');
   }
 
+  /**
+   * Passes on that the recipient objects.
+   *
+   * @remarks
+   * GDPR article 21. The contact is dropped, and the next order does not sign the person up again.
+   */
   @Post('objection')
   @HttpCode(200)
-  @Scopes('rights:write')
-  object(
+  @NeedsScope('rights:write')
+  @OfShipment()
+  objectRecipient(
     @Tenant() webshopId: WebshopId,
     @Param('id', ShipmentParam) shipmentId: ShipmentId,
-  ): Promise<object> {
+  ): Promise<StoppedView> {
     return this.stop(webshopId, shipmentId, 'objected');
   }
 
@@ -65,7 +91,7 @@ export class RecipientChoicesController {
     webshopId: WebshopId,
     shipmentId: ShipmentId,
     state: PersonStop,
-  ): Promise<object> {
+  ): Promise<StoppedView> {
     await this.forEachRecipient(webshopId, shipmentId, (tx, contactRef) =>
       stopPerson(tx, webshopId, contactRef, state),
     );

@@ -2,6 +2,14 @@ import type { NextFunction, Request, Response } from 'express';
 import { callerIfAny } from '@app/merchants';
 import type { Clock, Log } from '@app/platform';
 
+/** One answered request, without anything of what was asked. */
+export interface AnsweredRequest {
+  readonly method: string;
+  readonly route: string;
+  readonly statusCode: number;
+  readonly durationMs: number;
+}
+
 /**
  * Express middleware: one line a request, with ids and the route as declared. The address as requested is
  * never logged: it holds withdrawal tokens, and whatever a caller put there.
@@ -9,17 +17,23 @@ import type { Clock, Log } from '@app/platform';
 export function requestLog(
   log: Log,
   clock: Clock,
+  onAnswered: (answered: AnsweredRequest) => void = () => undefined,
 ): (request: Request, response: Response, next: NextFunction) => void {
   return (request, response, next) => {
     const startMs = clock.monotonicMs();
     response.on('finish', () => {
       const caller = callerIfAny(request);
-      log.info({
-        event: 'request.answered',
+      const durationMs = clock.monotonicMs() - startMs;
+      const answered = {
         method: request.method,
         route: routeOf(request),
         statusCode: response.statusCode,
-        durationMs: Math.round(clock.monotonicMs() - startMs),
+      };
+      onAnswered({ ...answered, durationMs });
+      log.info({
+        event: 'request.answered',
+        ...answered,
+        durationMs: Math.round(durationMs),
         webshopId: caller?.webshopId,
         keyId: caller?.keyId,
       });

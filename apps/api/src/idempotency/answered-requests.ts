@@ -9,7 +9,7 @@ import { canonicalJson } from './canonical-json.js';
 /** How long a key is remembered: longer than any client repeats a request. */
 const REMEMBERED_HOURS = 24;
 /** Visible characters of ASCII, as RFC 9110 allows in a field without quoting. */
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,128}$/;
+export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,128}$/;
 const RETRY_AFTER_SECONDS = 1;
 
 /** A request as it is remembered: keyed hashes, because key and body may both hold an address. */
@@ -35,12 +35,12 @@ export class AnsweredRequests {
    * @returns undefined for a new request; the first answer for one that was answered before.
    * @throws ProblemError when the key came with another body, or its first request is still being done.
    */
-  async claim<T extends object>(
+  async claim<Answer extends object>(
     tx: PoolClient,
     webshopId: WebshopId,
     { keyMac, bodyMac }: RequestMark,
-    answer: T,
-  ): Promise<T | undefined> {
+    answer: Answer,
+  ): Promise<Answer | undefined> {
     await this.onlyOneAtATime(tx, webshopId, keyMac);
     const remembered = await tx.query(
       `insert into merchants.idempotency as known (webshop_id, key_mac, body_mac, answer)
@@ -51,7 +51,7 @@ export class AnsweredRequests {
       [webshopId, keyMac, bodyMac, JSON.stringify(answer), REMEMBERED_HOURS],
     );
     if (remembered.rowCount === 1) return undefined;
-    const { rows } = await tx.query<{ body_mac: Buffer; answer: T }>(
+    const { rows } = await tx.query<{ body_mac: Buffer; answer: Answer }>(
       'select body_mac, answer from merchants.idempotency where webshop_id = $1 and key_mac = $2',
       [webshopId, keyMac],
     );

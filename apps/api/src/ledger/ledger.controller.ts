@@ -1,6 +1,9 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ProblemError } from '@app/platform';
 import { ApiParts } from '../api-parts.js';
+import { Problems } from '../http/problems.js';
+import type { LedgerView } from './ledger-view.js';
 
 interface TreeRow {
   tree: number;
@@ -8,22 +11,16 @@ interface TreeRow {
   at: Date | null;
 }
 
-/** One tree as the outside may see it; its size is that of the latest signed checkpoint. */
-export interface TreeView {
-  tree: number;
-  /** Leaves under the latest checkpoint; 0 before the first. */
-  size: number;
-  signedAt: Date | null;
-  checkpoint: string;
-}
-
 /** What everybody may see of the ledger: its signed checkpoints. */
+@ApiTags('Ledger')
 @Controller('ledger')
 export class LedgerController {
   constructor(private readonly parts: ApiParts) {}
 
+  /** Lists the trees of the ledger, with the size last signed. */
   @Get()
-  async trees(): Promise<{ origin: string; trees: TreeView[] }> {
+  @Problems('service.unavailable')
+  async listTrees(): Promise<LedgerView> {
     const { rows } = await this.parts.pool.query<TreeRow>(
       `select h.tree, c.size, c.at
          from ledger.head h
@@ -49,7 +46,17 @@ export class LedgerController {
   /** The latest checkpoint of a tree: a signed note (C2SP tlog-checkpoint). */
   @Get(':tree/checkpoint')
   @Header('Content-Type', 'text/plain; charset=utf-8')
-  async checkpoint(@Param('tree') tree: string): Promise<string> {
+  @ApiParam({
+    name: 'tree',
+    description: "The tree's number.",
+    schema: { type: 'string', pattern: '^\\d{1,4}$' },
+  })
+  @ApiOkResponse({
+    description: 'Origin, size, root and signatures, one a line.',
+    content: { 'text/plain': { schema: { type: 'string' } } },
+  })
+  @Problems('request.not_found', 'service.unavailable')
+  async readCheckpoint(@Param('tree') tree: string): Promise<string> {
     if (!/^\d{1,4}$/.test(tree)) throw new ProblemError('request.not_found');
     const { rows } = await this.parts.pool.query<{ note: string }>(
       'select note from ledger.checkpoint where tree = $1 order by size desc limit 1',

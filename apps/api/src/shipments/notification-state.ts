@@ -9,14 +9,15 @@ export interface StoryLine {
   useId: string | null;
 }
 
+/** What a notification is while its story goes on, and what its story can end with. */
+export type StandingState =
+  Exclude<NotificationState, 'try_again' | 'not_opened'> | 'waiting' | 'in_flight';
+
 /** Where a notification stands: what its story ends with, or where it is meanwhile. */
 export interface Standing {
-  state: NotificationState | 'waiting' | 'in_flight';
+  state: StandingState;
   reason: string | null;
 }
-
-/** States after which it lies in the queue again, which a reader calls waiting. */
-const DUE_AGAIN: ReadonlySet<string> = new Set<NotificationState>(['try_again', 'not_opened']);
 
 /**
  * Where a notification stands. Uncertain stays uncertain while evidence is awaited, though it may already
@@ -27,7 +28,11 @@ export function standing(story: readonly StoryLine[], isInFlight: boolean): Stan
   if (isInFlight) return { state: 'in_flight', reason: null };
   const last = story.at(-1);
   if (last === undefined || !isState(last.state)) return { state: 'waiting', reason: null };
-  return { state: DUE_AGAIN.has(last.state) ? 'waiting' : last.state, reason: last.reason };
+  return { state: isDueAgain(last.state) ? 'waiting' : last.state, reason: last.reason };
 }
+
+/** After these it lies in the queue again, which a reader calls waiting. */
+const isDueAgain = (state: NotificationState): state is 'try_again' | 'not_opened' =>
+  state === 'try_again' || state === 'not_opened';
 
 const isState = (text: string): text is NotificationState => text in NOTIFICATION_LIFE;

@@ -1,26 +1,84 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { PoolClient } from 'pg';
-import { REASONS } from '@app/notifications';
-import { CHANNEL, PURPOSE, type ShipmentId, type WebshopId } from '@app/privacy';
-import { standing, type StoryLine } from './notification-state.js';
+import { REASONS, type Milestone, type NotificationState } from '@app/notifications';
+import {
+  CHANNEL,
+  PURPOSE,
+  type ChannelName,
+  type PurposeName,
+  type ShipmentId,
+  type WebshopId,
+} from '@app/privacy';
+import { standing, type StandingState, type StoryLine } from './notification-state.js';
 
 /** A parcel has about ten facts worth a message; this bounds a stream gone wild. */
 const NOTIFICATIONS_MAX = 200;
 
+/** A reason in words, in the languages we have. */
+export class ExplanationView {
+  /** In Dutch. */
+  nl!: string;
+
+  /** In English. */
+  en!: string;
+}
+
+/** One line of a notification's story. */
+export class StoryLineView implements StoryLine {
+  /** When it was written. */
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  /** What it tells. */
+  state!: NotificationState;
+
+  /** Why, as a code of the list of reasons. */
+  reason!: string | null;
+
+  /** The use of personal data behind it; its proof is in the ledger. */
+  @ApiProperty({ format: 'uuid' })
+  useId!: string | null;
+}
+
 /** One message that was planned, and what became of it. */
-export interface NotificationView {
-  id: string;
-  contactRef: string;
-  milestone: string;
-  cause: string;
-  channel: string;
-  purpose: string;
-  occurredAt: Date;
-  plannedAt: Date;
-  state: string;
-  reason: string | null;
-  /** The reason in words, in the languages we have. */
-  explanation: { nl: string; en: string } | null;
-  story: StoryLine[];
+export class NotificationView {
+  /** Its own id. */
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  /** Whom it is for: a recipient slot of this shipment. */
+  @ApiProperty({ format: 'uuid' })
+  contactRef!: string;
+
+  /** The status that it tells. */
+  milestone!: Milestone;
+
+  /** The fact behind the milestone where it can happen again, such as the local date of a delivery round. */
+  cause!: string;
+
+  /** How it reaches the person. */
+  channel!: ChannelName;
+
+  /** Why personal data is used for it. */
+  purpose!: PurposeName;
+
+  /** When the carrier says that it happened. */
+  occurredAt!: Date;
+
+  /** When it was planned. */
+  plannedAt!: Date;
+
+  /** Where it stands: what its story ends with, or where it is meanwhile. */
+  state!: StandingState;
+
+  /** Why it stands there, as a code of the list of reasons. */
+  reason!: string | null;
+
+  /** The reason in words. */
+  explanation!: ExplanationView | null;
+
+  /** What became of it, oldest first. */
+  story!: StoryLineView[];
 }
 
 interface NotificationRow extends Omit<
@@ -75,9 +133,9 @@ export async function notificationsOf(
 }
 
 /** The word of a code. A code without one is a fault of ours: better a number than no answer. */
-const nameOf = (words: Readonly<Record<string, number>>, code: number): string =>
-  Object.entries(words).find(([, value]) => value === code)?.[0] ?? String(code);
+const nameOf = <Name extends string>(words: Readonly<Record<Name, number>>, code: number): Name =>
+  (Object.entries(words).find(([, value]) => value === code)?.[0] ?? String(code)) as Name;
 
-function explanationOf(reason: string | null): { nl: string; en: string } | null {
+function explanationOf(reason: string | null): ExplanationView | null {
   return reason !== null && reason in REASONS ? REASONS[reason as keyof typeof REASONS] : null;
 }

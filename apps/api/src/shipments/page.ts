@@ -1,8 +1,9 @@
 import { ProblemError } from '@app/platform';
 
 /** Shipments in one answer: a screen or two. */
-const PAGE_SHIPMENTS = 50;
-const PAGE_SHIPMENTS_MAX = 200;
+export const PAGE_SHIPMENTS = 50;
+/** More than anybody reads at once. */
+export const PAGE_SHIPMENTS_MAX = 200;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { PoolClient } from 'pg';
 import {
   BLOCKED_BY,
@@ -11,16 +12,38 @@ import {
 /** What has become of a sealed contact, by the gate's code. */
 const ADMISSIONS = ['waiting', 'admitted', 'unreadable', 'objected'] as const;
 
+/** Whether messages for one purpose may be sent on one channel, as far as consent goes. */
+export class ConsentView {
+  /** Why personal data would be used. */
+  purpose!: 'status_update';
+
+  /** How the message would reach the person. */
+  channel!: 'email' | 'push';
+
+  /** Whether the latest decision is a yes. */
+  holds!: boolean;
+}
+
 /** A recipient slot as its webshop may see it: what is allowed, never who it is. */
-export interface RecipientView {
-  contactRef: ContactRef;
-  admission: (typeof ADMISSIONS)[number];
-  /** The person asked to be stored and nothing else. */
-  restricted: boolean;
-  objected: boolean;
-  erased: boolean;
-  /** Whether messages for this purpose may be sent on this channel, as far as consent goes. */
-  consent: { purpose: 'status_update'; channel: 'email' | 'push'; holds: boolean }[];
+export class RecipientView {
+  /** The slot's own id; it names nobody. */
+  @ApiProperty({ type: String, format: 'uuid' })
+  contactRef!: ContactRef;
+
+  /** What has become of the sealed contact. */
+  admission!: (typeof ADMISSIONS)[number];
+
+  /** The person asked to be stored and nothing else (GDPR 18). */
+  restricted!: boolean;
+
+  /** The person objected, and the contact was dropped (GDPR 21). */
+  objected!: boolean;
+
+  /** The person's data was erased. */
+  erased!: boolean;
+
+  /** What consent allows, one line a purpose and channel. */
+  consent!: ConsentView[];
 }
 
 interface GateRow {

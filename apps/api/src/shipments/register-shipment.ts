@@ -16,20 +16,12 @@ import {
 import { ApiParts } from '../api-parts.js';
 import { pageMark } from '../track/page-mark.js';
 import { AnsweredRequests, type RequestMark } from '../idempotency/answered-requests.js';
-import type { DecisionDto, RecipientDto, RegisterShipmentDto } from './register-shipment.dto.js';
+import type { DecisionDto, RecipientDto, RegisterShipmentDto } from './register-shipment-body.js';
+import type { RegisteredShipment, RememberedShipment } from './registered-shipment-view.js';
 
 /** A webshop's clock may be this far ahead of ours, in milliseconds. */
 const CLOCK_SKEW_MS_MAX = 300_000;
 const ONE_ACTIVE_CODE = 'shipment_active_code_once_per_webshop';
-
-/** The answer to a registration, as it is remembered: ids only. */
-export interface RegisteredShipment {
-  id: ShipmentId;
-  contactRef?: ContactRef;
-  carrier: string;
-  trackingCode: string;
-  status: 'unknown';
-}
 
 interface SealedRecipient {
   contactRef: ContactRef;
@@ -53,11 +45,11 @@ export class RegisterShipment {
     webshopId: WebshopId,
     request: RegisterShipmentDto,
     mark: RequestMark,
-  ): Promise<{ answer: RegisteredShipment & { trackingPage?: string }; isReplayed: boolean }> {
+  ): Promise<{ answer: RegisteredShipment; isReplayed: boolean }> {
     this.check(request);
     const id = shipmentId(this.parts.ids.uuidV7());
     const recipient = await this.seal(webshopId, request.recipient);
-    const answer: RegisteredShipment = {
+    const answer: RememberedShipment = {
       id,
       ...(recipient === undefined ? {} : { contactRef: recipient.contactRef }),
       carrier: request.carrier,
@@ -88,13 +80,11 @@ export class RegisterShipment {
   }
 
   /** The link is made anew for each answer and stored nowhere: who can read the table opens no page. */
-  private withPage(
-    webshopId: WebshopId,
-    answer: RegisteredShipment,
-  ): RegisteredShipment & { trackingPage?: string } {
+  private withPage(webshopId: WebshopId, answer: RememberedShipment): RegisteredShipment {
     const { contactRef: ref } = answer;
     if (ref === undefined) return answer;
-    return { ...answer, trackingPage: this.parts.pages.url({ webshopId, contactRef: ref }) };
+    const trackingPage = this.parts.pages.url({ webshopId, contactRef: ref });
+    return Object.assign({}, answer, { trackingPage });
   }
 
   private check({ carrier, recipient, consent = [] }: RegisterShipmentDto): void {

@@ -4,9 +4,9 @@ import { ProblemError } from '@app/platform';
 import { Personal } from '@app/privacy';
 import { checkPushEndpoint } from '@app/push-endpoints';
 import { ApiParts } from '../api-parts.js';
-import type { SubscriptionDto } from './subscribe-request.dto.js';
+import type { SubscriptionDto } from './subscribe-body.js';
 import { pushKeyOf, TrackPages, type Holder, type PushKey } from './track-pages.js';
-import type { TrackChoicesDto } from './track-view.dto.js';
+import type { TrackChoicesDto } from './track-page-view.js';
 import { choicesOf } from './track-view.js';
 
 /** Takes in browsers' push subscriptions: checked, sealed, and then as unreadable here as a contact. */

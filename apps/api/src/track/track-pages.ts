@@ -7,7 +7,7 @@ import { contactRef, webshopId, type ContactRef, type WebshopId } from '@app/pri
 import { findForPage } from '@app/shipments';
 import { ApiParts } from '../api-parts.js';
 import { pageMark } from './page-mark.js';
-import type { TrackViewDto } from './track-view.dto.js';
+import type { TrackViewDto } from './track-page-view.js';
 import { choicesOf, trackView } from './track-view.js';
 
 /** Whose page a link opens. */

@@ -19,7 +19,7 @@ import type {
   TrackEventDto,
   TrackShipmentDto,
   TrackViewDto,
-} from './track-view.dto.js';
+} from './track-page-view.js';
 
 /** Enough to tell two parcels apart, too little to look one up with. */
 const CODE_ENDING_CHARACTERS = 4;

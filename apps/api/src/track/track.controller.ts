@@ -1,17 +1,20 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { choose, readChoices, withdraw } from '@app/consent';
 import { ProblemError } from '@app/platform';
 import { CHANNEL, PURPOSE } from '@app/privacy';
+import { OF_A_BODY, Problems } from '../http/problems.js';
 import { ClientNetwork } from './client-network.js';
-import { SubscribeRequestDto } from './subscribe-request.dto.js';
+import { SubscribeRequestDto } from './subscribe-body.js';
 import { Subscriptions } from './subscriptions.js';
 import { TrackPages } from './track-pages.js';
-import { ChoiceRequestDto, TrackRequestDto } from './track-request.dto.js';
-import { ChoicesAnswerDto, TrackViewDto } from './track-view.dto.js';
+import { ChoiceRequestDto, TrackRequestDto } from './track-body.js';
+import { ChoicesAnswerDto, TrackViewDto } from './track-page-view.js';
 import { choicesOf } from './track-view.js';
 import { TriesLimit } from './tries-limit.js';
 
 /** What any tracking page calls, ours or a webshop's own. There is no login: a link or a code is all it takes. */
+@ApiTags('Tracking pages')
 @Controller('v1/track')
 export class TrackController {
   constructor(
@@ -20,10 +23,18 @@ export class TrackController {
     private readonly tries: TriesLimit,
   ) {}
 
-  /** Where a shipment is. By POST, so that no code or link stands in an address or a log of addresses. */
+  /**
+   * Shows where a shipment is, by a link's token or by its tracking code and postcode.
+   *
+   * @remarks
+   * Any site's page may call this (CORS, without credentials). By POST, so that no code or link stands in an
+   * address or a log of addresses. Wrong, unknown, erased and forged are one answer. Tries by code are limited
+   * a minute and network; links cannot be guessed and are not.
+   */
   @Post()
   @HttpCode(200)
-  track(
+  @Problems(...OF_A_BODY, 'track.not_found', 'track.too_many_tries', 'service.unavailable')
+  trackShipment(
     @Body() { link, code, postcode }: TrackRequestDto,
     @ClientNetwork() network: string,
   ): Promise<TrackViewDto> {
@@ -42,10 +53,17 @@ export class TrackController {
     return this.pages.byCode(code, postcode);
   }
 
-  /** Stores a choice of the recipient; it holds with the answer, and chosen again gives the same answer. */
+  /**
+   * Stores a choice of the recipient.
+   *
+   * @remarks
+   * Any site's page may call this (CORS, without credentials). It holds with the answer, and chosen again gives
+   * the same answer. Push is chosen by subscribing.
+   */
   @Post('choices')
   @HttpCode(200)
-  choose(@Body() { link, channel, choice }: ChoiceRequestDto): Promise<ChoicesAnswerDto> {
+  @Problems(...OF_A_BODY, 'track.not_found', 'choice.objected', 'service.unavailable')
+  chooseByLink(@Body() { link, channel, choice }: ChoiceRequestDto): Promise<ChoicesAnswerDto> {
     return this.pages.withChoices(link, async (tx, { webshopId, contactRef }) => {
       if (choice === 'withdrawn') {
         const purpose = PURPOSE.status_update;
@@ -66,10 +84,27 @@ export class TrackController {
     });
   }
 
-  /** Subscribes a browser to pushes: the recipient's consent, for this shipment. */
+  /**
+   * Subscribes a browser to pushes: the recipient's consent, for this shipment.
+   *
+   * @remarks
+   * Any site's page may call this (CORS, without credentials). Endpoint and keys are sealed at once, like a
+   * contact; at most 10 browsers a recipient.
+   */
   @Post('push-subscriptions')
   @HttpCode(202)
-  async subscribe(@Body() { link, subscription }: SubscribeRequestDto): Promise<ChoicesAnswerDto> {
+  @Problems(
+    ...OF_A_BODY,
+    'track.not_found',
+    'choice.objected',
+    'push.endpoint_refused',
+    'push.too_many',
+    'push.not_offered',
+    'service.unavailable',
+  )
+  async subscribeToPush(
+    @Body() { link, subscription }: SubscribeRequestDto,
+  ): Promise<ChoicesAnswerDto> {
     return { choices: await this.subscriptions.add(link, subscription) };
   }
 }

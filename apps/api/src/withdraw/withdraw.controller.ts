@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { withdraw, type ConsentWithdrawal } from '@app/consent';
 import { tenantTransaction } from '@app/database';
@@ -11,31 +12,70 @@ import {
   type PurposeCode,
 } from '@app/privacy';
 import { ApiParts } from '../api-parts.js';
+import { Problems } from '../http/problems.js';
 import { WithdrawPage, type WithdrawStep } from './withdraw-page.js';
+
+const ONE_CLICK = {
+  type: 'object',
+  properties: { 'List-Unsubscribe': { type: 'string', example: 'One-Click' } },
+};
+
+const Token = (): MethodDecorator =>
+  ApiParam({ name: 'token', description: 'As in the link of a mail.', schema: { type: 'string' } });
+
+const AnswersPage = (description: string): MethodDecorator =>
+  ApiOkResponse({ description, content: { 'text/html': { schema: { type: 'string' } } } });
+
+const Language = (): MethodDecorator =>
+  ApiHeader({
+    name: 'Accept-Language',
+    required: false,
+    description: 'Dutch, unless English is preferred.',
+    schema: { type: 'string' },
+  });
 
 /**
  * One click in a mail ends its messages (RFC 8058): no login, no cookie, no redirect. Looking at the page
  * (as mail scanners do) changes nothing; only a POST withdraws.
  */
+@ApiTags('Recipients’ choices')
 @Controller('v1/withdraw')
 export class WithdrawController {
   private readonly page = new WithdrawPage();
 
   constructor(private readonly parts: ApiParts) {}
 
+  /**
+   * Shows the page with one button that withdraws.
+   *
+   * @remarks
+   * Changes nothing: mail scanners look at it too. It is the same for every token.
+   */
   @Get(':token')
-  ask(@Req() request: Request, @Res() response: Response): void {
+  @Token()
+  @Language()
+  @AnswersPage('The page, in Dutch or English as Accept-Language says.')
+  showWithdrawPage(@Req() request: Request, @Res() response: Response): void {
     this.answer('ask', request, response);
   }
 
   /**
-   * Withdraws, whatever the body says: mail programs send `List-Unsubscribe=One-Click` in two encodings,
-   * and a withdrawal must not fail on a form. A token that is forged, used or of an erased person gets
-   * the same answer after the same work.
+   * Withdraws the consent that the link is about (RFC 8058).
+   *
+   * @remarks
+   * Whatever the body says: mail programs send `List-Unsubscribe=One-Click` in two encodings, and a withdrawal
+   * must not fail on a form. A token that is forged, used or of an erased person gets the same answer after
+   * the same work.
    */
   @Post(':token')
   @HttpCode(200)
-  async withdraw(
+  @Token()
+  @Language()
+  @ApiBody({ required: false, schema: ONE_CLICK, description: 'May be anything, or nothing.' })
+  @ApiConsumes('application/x-www-form-urlencoded', 'multipart/form-data')
+  @AnswersPage('The page that says so, in Dutch or English as Accept-Language says.')
+  @Problems('service.unavailable')
+  async withdrawByLink(
     @Param('token') token: string,
     @Req() request: Request,
     @Res() response: Response,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { migrate } from '@app/database';
+import { databaseAddress, migrate } from '@app/database';
 import { loadSettings, SeintjeError } from '@app/platform';
 import { appliedSince, appliedTo } from '../applied-since.js';
 
@@ -23,7 +23,8 @@ export function register(program: Command): void {
 }
 
 async function migrateAndTell({ databaseUrl, json }: MigrateOptions): Promise<void> {
-  const adminUrl = databaseUrl ?? loadSettings(process.env, 'cli').DATABASE_URL;
+  const settings = loadSettings(process.env, 'cli');
+  const adminUrl = databaseAddress(databaseUrl ?? settings.DATABASE_URL, settings);
   if (adminUrl === '') {
     throw new SeintjeError(
       'database.no_url',

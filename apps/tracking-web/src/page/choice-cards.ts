@@ -50,8 +50,12 @@ export interface CardGround {
   action: string;
 }
 
-/** Nothing is to come after these, so nobody is asked. */
+/** Nothing is to come after these. */
 const FINAL = new Set<Status>(['delivered', 'returned', 'cancelled', 'failed']);
+
+/** Who would hear nothing is not asked: a parcel that has ended, and post that nobody scans. */
+const isWorthAsking = ({ status, kind }: TrackView['shipment']): boolean =>
+  !FINAL.has(status) && kind !== 'stamp';
 
 const saysOf = ({ push }: Words): PushSays => ({
   says: [
@@ -68,7 +72,7 @@ export function pushCard(
   { push, choices, shipment }: TrackView,
   { words, named, action }: CardGround,
 ): PushCard | undefined {
-  const isOpen = choices?.push === 'unasked' && !choices.isStopped && !FINAL.has(shipment.status);
+  const isOpen = choices?.push === 'unasked' && !choices.isStopped && isWorthAsking(shipment);
   if (push === null || !isOpen) return undefined;
   const say = words.push;
   return {
@@ -95,7 +99,7 @@ export function choicesCard(
   const say = words.choices;
   const stopped = { restricted: say.restricted, objected: say.objected };
   const rows = [rowOf('email', choices.email === 'on', ground)];
-  const canAsk = push !== null && !FINAL.has(shipment.status);
+  const canAsk = push !== null && isWorthAsking(shipment);
   const hasPushRow = choices.push === 'on' || (canAsk && choices.push !== 'unasked');
   if (hasPushRow) rows.push(rowOf('push', choices.push === 'on', ground));
   const needsSays = hasPushRow && choices.push !== 'on' && push !== null;

@@ -41,7 +41,9 @@ export const wordsOf = (language: Language): Words => words[language];
 
 /** Why a parcel is where it is, as a sentence of ours; undefined for what is not in the catalogue. */
 export const reasonOf = (language: Language, reason: string | null): string | undefined =>
-  reason === null ? undefined : reasons[language][reason];
+  reason !== null && Object.hasOwn(reasons[language], reason)
+    ? reasons[language][reason]
+    : undefined;
 
 /** A phrase with its names filled in. Plain text: the templates escape it. */
 export function fill(phrase: string, named: Named): string {

@@ -62,6 +62,7 @@ const NUMBERS = [
   'rows',
   'events',
   'allowed',
+  'applied',
   'denied',
   'admitted',
   'refused',

@@ -13,6 +13,8 @@ describe('the declaration of settings', () => {
   it('gives each a rule or takes any text', () => {
     const ruleless = declaredSettings().filter(({ rules }) => rules.length === 0);
     expect(ruleless.map(({ name }) => name)).toEqual([
+      'KAFKA_SASL_USERNAME',
+      'KAFKA_SASL_PASSWORD',
       'VAULT_KEYS_FILE',
       'SEALING_PUBLIC_KEY_FILE',
       'CHECKPOINT_KEY_FILE',

@@ -8,15 +8,19 @@ describe('settings shown', () => {
   it('hide passwords in URLs and keys as a whole', () => {
     const shown = shownIn({
       DATABASE_URL:
-        'postgres://api_rw:hush@db.example.nl:5432/seintje?sslmode=require&password=hush',
+        'postgres://api_rw:hush@db.example.nl:5432/seintje?application_name=zool&password=hush',
       SMTP_URL: 'smtps://seintje:hush@mail.example.nl:465',
       LINK_MAC_KEY: `hush${'k'.repeat(32)}`,
       IDEMPOTENCY_MAC_KEY: `hush${'k'.repeat(32)}`,
       API_KEY_PEPPER: `hush${'k'.repeat(32)}`,
+      KAFKA_SASL_MECHANISM: 'plain',
+      KAFKA_SASL_USERNAME: 'zool',
+      KAFKA_SASL_PASSWORD: 'hush',
     });
     expect(JSON.stringify(shown)).not.toContain('hush');
     expect(shown['SMTP_URL']).toBe('smtps://seintje:********@mail.example.nl:465');
     expect(shown['LINK_MAC_KEY']).toBe('********');
+    expect(shown['KAFKA_SASL_PASSWORD']).toBe('********');
   });
 
   it('show that a secret is empty', () => {

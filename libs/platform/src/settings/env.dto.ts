@@ -1,5 +1,14 @@
 import { IsString } from 'class-validator';
-import { EachForm, EachNetwork, Form, OneOf, SecretKey, UrlOf, Whole } from './rules.js';
+import {
+  EachForm,
+  EachNetwork,
+  Form,
+  OneOf,
+  ReadableFile,
+  SecretKey,
+  UrlOf,
+  Whole,
+} from './rules.js';
 import { Setting } from './setting.js';
 
 const DAY_MS = 86_400_000;
@@ -44,6 +53,23 @@ export class EnvDto {
   DATABASE_URL!: string;
 
   @Setting({
+    default: '',
+    unit: 'word',
+    sentence:
+      'TLS to PostgreSQL: verify-full checks certificate and host name, require only encrypts; empty is off, and in production allowed to loopback only.',
+  })
+  @OneOf(['', 'off', 'require', 'verify-full'])
+  DATABASE_TLS!: string;
+
+  @Setting({
+    default: '',
+    unit: 'file',
+    sentence: "Certificates (PEM) of who vouches for PostgreSQL's; verify-full needs it.",
+  })
+  @ReadableFile()
+  DATABASE_CA_FILE!: string;
+
+  @Setting({
     default: '.data',
     unit: 'folder',
     sentence: 'Where embedded parts keep their files.',
@@ -59,6 +85,61 @@ export class EnvDto {
   })
   @EachForm(/^[^\s:/]+:\d{1,5}$/, 'must be host:port, several separated by commas')
   KAFKA_BROKERS!: readonly string[];
+
+  @Setting({
+    default: '',
+    unit: 'word',
+    sentence:
+      'TLS to the brokers, certificate and host name checked; empty is off, and in production allowed to loopback only.',
+  })
+  @OneOf(['', 'off', 'on'])
+  KAFKA_TLS!: string;
+
+  @Setting({
+    default: '',
+    unit: 'file',
+    sentence:
+      "Certificates (PEM) of who vouches for the brokers'; empty means those Node.js trusts.",
+  })
+  @ReadableFile()
+  KAFKA_CA_FILE!: string;
+
+  @Setting({
+    default: '',
+    unit: 'file',
+    sentence: 'Our own certificate (PEM), where brokers ask for one.',
+  })
+  @ReadableFile()
+  KAFKA_CLIENT_CERT_FILE!: string;
+
+  @Setting({
+    default: '',
+    unit: 'file',
+    sentence: 'The private key (PEM) of KAFKA_CLIENT_CERT_FILE.',
+  })
+  @ReadableFile()
+  KAFKA_CLIENT_KEY_FILE!: string;
+
+  @Setting({
+    default: '',
+    unit: 'word',
+    sentence: 'How we log in to the brokers; empty means that we do not.',
+  })
+  @OneOf(['', 'plain', 'scram-sha-256', 'scram-sha-512'])
+  KAFKA_SASL_MECHANISM!: string;
+
+  @Setting({ default: '', unit: 'name', sentence: 'Who we are to the brokers.' })
+  @IsString()
+  KAFKA_SASL_USERNAME!: string;
+
+  @Setting({
+    default: '',
+    unit: 'text',
+    secret: 'whole',
+    sentence: 'The password of KAFKA_SASL_USERNAME.',
+  })
+  @IsString()
+  KAFKA_SASL_PASSWORD!: string;
 
   @Setting({
     default: 'seintje',
@@ -191,6 +272,24 @@ export class EnvDto {
   })
   @UrlOf(['smtp:', 'smtps:'], { mayBeEmpty: true })
   SMTP_URL!: string;
+
+  @Setting({
+    default: '',
+    unit: 'word',
+    sentence:
+      'TLS to the mail server: implicit from the first byte, require by STARTTLS or nothing is sent, opportunistic if offered; empty: implicit for smtps://, else require, and none to loopback.',
+  })
+  @OneOf(['', 'opportunistic', 'require', 'implicit'])
+  SMTP_TLS!: string;
+
+  @Setting({
+    default: '',
+    unit: 'file',
+    sentence:
+      "Certificates (PEM) of who vouches for the mail server's; empty means those Node.js trusts.",
+  })
+  @ReadableFile()
+  SMTP_CA_FILE!: string;
 
   @Setting({
     default: 10,
@@ -433,6 +532,23 @@ export class EnvDto {
   })
   @Whole(50, 60_000)
   SWEEP_EVERY_MS!: number;
+
+  @Setting({
+    default: '127.0.0.1',
+    unit: 'host',
+    sentence:
+      'Address on which health and metrics of a process are asked; nothing else is served there.',
+  })
+  @Form(/^\S+$/, 'must be a host name or address')
+  HEALTH_HOST!: string;
+
+  @Setting({
+    default: 0,
+    unit: 'port',
+    sentence: 'Port for health and metrics; 0 takes a free one, which health.listening tells.',
+  })
+  @Whole(0, 65_535)
+  HEALTH_PORT!: number;
 
   @Setting({ default: 'info', unit: 'word', sentence: 'The least level that is logged.' })
   @OneOf(['debug', 'info', 'warn', 'error', 'silent'])

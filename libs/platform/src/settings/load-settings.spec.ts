@@ -8,6 +8,7 @@ const WEBSHOP = '01998f6e-5a00-7000-8000-000000000001';
 const API_IN_PRODUCTION = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://api_rw:secret@db.example.nl/seintje',
+  DATABASE_TLS: 'require',
   PUBLIC_URL: 'https://seintje.example.nl',
   TRACKING_URL: 'https://track.example.nl',
   SEALING_PUBLIC_KEY_FILE: '/etc/seintje/vault.pub',

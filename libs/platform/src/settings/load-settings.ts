@@ -4,6 +4,7 @@ import { EnvDto, type Settings } from './env.dto.js';
 import { productionFaults } from './production-faults.js';
 import { settingDeclarations, type SettingValue } from './setting.js';
 import { SettingsError, type SettingFault } from './settings-error.js';
+import { tlsFaults } from './tls-faults.js';
 
 /**
  * Reads every setting from an environment.
@@ -13,7 +14,7 @@ import { SettingsError, type SettingFault } from './settings-error.js';
  */
 export function loadSettings(env: NodeJS.ProcessEnv, app?: App): Settings {
   const settings = Object.assign(new EnvDto(), valuesOf(env));
-  const faults = [...ruleFaults(settings), ...togetherFaults(settings)];
+  const faults = [...ruleFaults(settings), ...togetherFaults(settings), ...tlsFaults(settings)];
   if (settings.NODE_ENV === 'production') faults.push(...productionFaults(settings, app));
   if (faults.length > 0) throw new SettingsError(faults);
   return Object.freeze(settings);

@@ -2,6 +2,7 @@ import type { App } from './apps.js';
 import type { EnvDto } from './env.dto.js';
 import { settingDeclarations } from './setting.js';
 import type { SettingFault } from './settings-error.js';
+import { plaintextFaults } from './tls-faults.js';
 
 /** What production demands beyond the rules: nothing embedded, no empty secret, no key where it is not used. */
 export function productionFaults(settings: EnvDto, app: App | undefined): SettingFault[] {
@@ -36,5 +37,5 @@ export function productionFaults(settings: EnvDto, app: App | undefined): Settin
       faults.push({ name, rule: 'must begin with https:// in production' });
     }
   }
-  return faults;
+  return [...faults, ...plaintextFaults(settings)];
 }

@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { ValidateBy } from 'class-validator';
 
@@ -50,7 +51,24 @@ export const UrlOf = (
 
 /** One word of a closed list. */
 export const OneOf = (words: readonly string[]): PropertyDecorator =>
-  rule('oneOf', `must be one of ${words.join(', ')}`, (value) => words.includes(String(value)));
+  rule(
+    'oneOf',
+    `must be one of ${words.filter((word) => word !== '').join(', ')}${words.includes('') ? ', or empty' : ''}`,
+    (value) => words.includes(String(value)),
+  );
+
+/** A file that is there now and may be read by this process, or empty. */
+export const ReadableFile = (): PropertyDecorator =>
+  rule('readableFile', 'must name a file that this process can read, or be empty', (value) => {
+    if (typeof value !== 'string') return false;
+    if (value === '') return true;
+    try {
+      accessSync(value, constants.R_OK);
+      return statSync(value).isFile();
+    } catch {
+      return false;
+    }
+  });
 
 /** A key kept secret: empty, or long enough that it cannot be guessed. */
 export const SecretKey = (): PropertyDecorator =>

@@ -11,8 +11,9 @@ import type { Clock } from '@app/platform';
 import { HandOff } from './hand-off.js';
 import { isOneAddress, mailOptions, messageIdOf } from './mail-options.js';
 import type { OutgoingEmail, SendOutcome } from './send-outcome.js';
+import { mailServerProblem, type MailServerProblem } from './mail-server-problem.js';
 import { failedHandOff } from './smtp-failure.js';
-import { readSmtpUrl, type SmtpSettings } from './smtp-settings.js';
+import { readSmtpUrl, smtpTls, type SmtpSettings } from './smtp-settings.js';
 
 /** RFC 5321 section 4.5.3.2.6: a server may think this long about a message it has; giving up earlier makes doubles. */
 const SOCKET_TIMEOUT_MS = 10 * 60_000;
@@ -46,14 +47,16 @@ export class SmtpEmailSender {
     settings: SmtpSettings,
     private readonly clock: Pick<Clock, 'now' | 'monotonicMs'>,
   ) {
-    const { isLoopback, ...server } = readSmtpUrl(settings.url);
+    const server = readSmtpUrl(settings.url);
+    const { host, port, auth } = server;
     const connectTimeoutMs = settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
     this.slots = settings.slots;
     const options: SMTPPoolOptions & { pool: true } = {
-      ...server,
+      host,
+      port,
+      ...(auth === undefined ? {} : { auth }),
+      ...smtpTls(server, settings.tls, settings.ca),
       pool: true,
-      requireTLS: !isLoopback && !server.secure,
-      ignoreTLS: isLoopback,
       maxConnections: settings.slots,
       maxMessages: MAILS_PER_CONNECTION_MAX,
       maxRequeues: RECONNECTS_MAX,
@@ -73,6 +76,16 @@ export class SmtpEmailSender {
       done();
     });
     this.transport = transport;
+  }
+
+  /** Greets the server once, without a mail: what no waiting mends. Undefined when it is well, or away. */
+  async problem(): Promise<MailServerProblem | undefined> {
+    try {
+      await this.transport.verify();
+      return undefined;
+    } catch (error) {
+      return mailServerProblem(error as NodemailerError);
+    }
   }
 
   /** How many mails may be given to `send` now. */

@@ -6,7 +6,7 @@ import { actionFor, codeOf, smtpReply } from './smtp-reply-actions.js';
 const BROKEN: SendOutcome = { kind: 'tryAgain', reason: 'transport_broken', afterMs: 60_000 };
 
 /** Node's codes for a certificate that does not hold; nodemailer calls them ESOCKET, like a broken wire. */
-const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|^ERR_(TLS|SSL)/;
+const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE|^ERR_(TLS|SSL)/;
 
 /** What nodemailer's own codes mean where the server said nothing and the message was never released. */
 const WITHOUT_REPLY: Record<string, SendOutcome> = {

@@ -1,10 +1,13 @@
-import { isIPv4 } from 'node:net';
-import { SeintjeError } from '@app/platform';
+import { isLoopback, SeintjeError } from '@app/platform';
 
 /** Where mail is handed off, and how patiently. */
 export interface SmtpSettings {
-  /** `smtp://user:password@host:port` (STARTTLS unless loopback) or `smtps://` (TLS from the start). */
+  /** `smtp://user:password@host:port` (STARTTLS unless loopback) or `smtps://` (TLS from the start); see `tls`. */
   url: string;
+  /** What `SMTP_TLS` says; empty goes by the scheme of the address. */
+  tls?: string;
+  /** Certificates (PEM) of who vouches for the server's; without them those that Node.js trusts. */
+  ca?: string;
   /** Mails in the server's hands at once, and connections held open. */
   slots: number;
   /** Silence that ends a connection, in ms. RFC 5321 section 4.5.3.2.6 asks 10 minutes after the final dot. */
@@ -33,9 +36,30 @@ export interface SmtpServer {
   isLoopback: boolean;
 }
 
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+/** How nodemailer is told about TLS. */
+export interface SmtpTls {
+  /** TLS before the first word. */
+  secure: boolean;
+  /** STARTTLS, or nothing is said. */
+  requireTLS: boolean;
+  /** No STARTTLS even where it is offered. */
+  ignoreTLS: boolean;
+  tls?: { ca: string };
 }
+
+/** What the setting makes of the server's address; empty: its scheme decides, and loopback needs none. */
+export function smtpTls(server: SmtpServer, setting = '', ca = ''): SmtpTls {
+  const wanted = setting !== '' ? setting : server.secure ? 'implicit' : byPlace(server);
+  return {
+    secure: wanted === 'implicit',
+    requireTLS: wanted === 'require',
+    ignoreTLS: wanted === 'none',
+    ...(ca === '' ? {} : { tls: { ca } }),
+  };
+}
+
+/** On this machine nobody is in between, and a development server has no certificate. */
+const byPlace = (server: SmtpServer): string => (server.isLoopback ? 'none' : 'require');
 
 /**
  * Reads the address. Nodemailer's own reader takes any option from the query string, also `logger` and

@@ -1,21 +1,25 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 
 /** Longer than any link, code or postcode; what is shorter and none is answered like one that is wrong. */
 const TEXT_CHARACTERS_MAX = 200;
 
 /** The body of `POST /v1/track`: a link's token, or a tracking code with its postcode. */
 export class TrackRequestDto {
-  @IsOptional()
+  /** The token at the end of a tracking page's link. */
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(TEXT_CHARACTERS_MAX)
   link?: string;
 
-  @IsOptional()
+  /** The tracking code, instead of a link; case and spaces do not matter. */
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(TEXT_CHARACTERS_MAX)
   code?: string;
 
-  @IsOptional()
+  /** The recipient's postcode, with the code. */
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(TEXT_CHARACTERS_MAX)
   postcode?: string;
@@ -23,10 +27,12 @@ export class TrackRequestDto {
 
 /** The body of `POST /v1/track/choices`. */
 export class ChoiceRequestDto {
+  /** The token at the end of a tracking page's link. */
   @IsString()
   @MaxLength(TEXT_CHARACTERS_MAX)
   link!: string;
 
+  /** Which messages it is about. */
   @IsIn(['email', 'push'])
   channel!: 'email' | 'push';
 

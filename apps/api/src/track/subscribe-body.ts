@@ -1,4 +1,5 @@
 import { ECDH } from 'node:crypto';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsNumber,
@@ -34,15 +35,20 @@ const isSecret = (value: unknown): boolean => typeof value === 'string' && SECRE
 
 /** The keys to which pushes are encrypted (RFC 8291). */
 export class SubscriptionKeysDto {
+  /** The browser's public key: an uncompressed point of P-256, in base64url. */
+  @ApiProperty({ pattern: POINT.source })
   @ValidateBy({ name: 'isP256Point', validator: { validate: isPoint } })
   p256dh!: string;
 
+  /** The authentication secret: 16 bytes, in base64url. */
+  @ApiProperty({ pattern: SECRET.source })
   @ValidateBy({ name: 'is16Bytes', validator: { validate: isSecret } })
   auth!: string;
 }
 
 /** `PushSubscription.toJSON()`, as browsers give it. */
 export class SubscriptionDto {
+  /** Where pushes to this browser go: an address of a push service that is allowed here. */
   @IsString()
   @MaxLength(ENDPOINT_CHARACTERS_MAX)
   endpoint!: string;
@@ -52,6 +58,7 @@ export class SubscriptionDto {
   @IsNumber()
   expirationTime?: number | null;
 
+  /** To which pushes are encrypted. */
   @IsObject()
   @ValidateNested()
   @Type(() => SubscriptionKeysDto)
@@ -60,10 +67,12 @@ export class SubscriptionDto {
 
 /** The body of `POST /v1/track/push-subscriptions`. */
 export class SubscribeRequestDto {
+  /** The token at the end of a tracking page's link. */
   @IsString()
   @MaxLength(LINK_CHARACTERS_MAX)
   link!: string;
 
+  /** As the browser gave it. */
   @IsObject()
   @ValidateNested()
   @Type(() => SubscriptionDto)

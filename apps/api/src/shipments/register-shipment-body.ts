@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -6,7 +7,6 @@ import {
   IsIn,
   IsISO8601,
   IsObject,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -15,6 +15,7 @@ import {
 import { LANGUAGES, SHIPMENT_KINDS, type Language, type ShipmentKind } from '@app/notifications';
 import { normaliseTrackingCode } from '@app/shipments';
 import { normalisePostcode } from '../track/page-mark.js';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 
 /** RFC 5321 section 4.5.3.1.3, less the angle brackets. */
 const EMAIL_CHARACTERS_MAX = 254;
@@ -23,8 +24,11 @@ const NAME_CHARACTERS_MAX = 100;
 /** One purpose on one channel can be decided at checkout today. */
 const DECISIONS_MAX = 1;
 
-/** One line: a line break in a name would end a header. */
-const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
+/**
+ * One line: a line break in a name would end a header. These are the classes Cc, Zl and Zp of Unicode, by
+ * their codes, as readers of the API document do not all know the classes.
+ */
+const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
 /** No `@`, no space: a reference to proof is no place for a person's data. */
 const REFERENCE = /^[A-Za-z0-9._:/-]{1,100}$/;
 /** A date and a time with its zone: other forms of ISO 8601 (weeks, ordinals) are nobody's time. */
@@ -32,11 +36,15 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{
 
 /** Whom the shipment goes to. Sealed at once; no answer ever holds it. */
 export class RecipientDto {
+  /** The e-mail address; international domains are welcome. */
+  @ApiProperty({ format: 'idn-email' })
   @IsEmail()
   @MaxLength(EMAIL_CHARACTERS_MAX)
   email!: string;
 
-  @IsOptional()
+  /** How mails greet the person: one line. */
+  @ApiProperty({ pattern: ONE_LINE.source, minLength: 1 })
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(NAME_CHARACTERS_MAX)
   @Matches(ONE_LINE)
@@ -45,6 +53,8 @@ export class RecipientDto {
 
 /** What the recipient was shown when deciding. */
 export class NoticeDto {
+  /** Your own name for the text: never a person's data. */
+  @ApiProperty({ pattern: REFERENCE.source })
   @Matches(REFERENCE)
   version!: string;
 
@@ -52,72 +62,89 @@ export class NoticeDto {
   @Matches(/^[0-9a-f]{64}$/)
   sha256!: string;
 
+  /** Of the text: BCP 47. */
   @Matches(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
   language!: string;
 }
 
 /** One decision of the recipient, with its evidence. */
 export class DecisionDto {
+  /** Why personal data may be used. */
   @IsIn(['status_update'])
   purpose!: 'status_update';
 
+  /** How messages may reach the person. */
   @IsIn(['email'])
   channel!: 'email';
 
+  /** What was decided; without `given` nothing is sent. */
   @IsIn(['given', 'refused'])
   state!: 'given' | 'refused';
 
+  /** When, with its zone; not in the future. */
+  @ApiProperty({ format: 'date-time', pattern: RFC_3339.source })
   @IsISO8601({ strict: true, strictSeparator: true })
   @Matches(RFC_3339)
   decidedAt!: string;
 
+  /** Where it was asked. */
   @IsIn(['checkout'])
   how!: 'checkout';
 
+  /** The text that the person saw. */
   @IsObject()
   @ValidateNested()
   @Type(() => NoticeDto)
   notice!: NoticeDto;
 
+  /** Your own reference to the proof: never a person's data. */
+  @ApiProperty({ pattern: REFERENCE.source })
   @Matches(REFERENCE)
   evidenceRef!: string;
 }
 
 /** The body of `POST /v1/shipments`. */
 export class RegisterShipmentDto {
+  /** Code of the carrier; a refusal names those that are known. */
   @Matches(/^[a-z0-9-]{1,40}$/)
   carrier!: string;
 
-  /** As on the label; case and spaces do not matter. */
+  /** As on the label: 4 to 40 letters, digits and dashes; case and spaces do not matter. */
+  @ApiProperty({ pattern: '^ *[A-Za-z0-9](?: *[A-Za-z0-9-]){3,39} *$' })
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? normaliseTrackingCode(value) : value,
   )
   @Matches(/^[A-Z0-9-]+$/)
   trackingCode!: string;
 
+  /** What is sent. */
   @IsIn(SHIPMENT_KINDS)
   kind!: ShipmentKind;
 
   /** Of the mails; the webshop's own where it is left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(LANGUAGES)
   language?: Language;
 
-  /** Dutch, in full. Stored are its four digits, and a keyed hash of it with the code. */
-  @IsOptional()
+  /** Dutch, in full; case and spaces do not matter. Stored are its four digits, and a keyed hash of it with the code. */
+  @ApiProperty({ pattern: '^ *[1-9](?: *[0-9]){3}(?: *[A-Za-z]){2} *$' })
+  @MayBeLeftOut()
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? normalisePostcode(value) : value,
   )
   @Matches(/^[1-9]\d{3}[A-Z]{2}$/)
   postcode?: string;
 
-  @IsOptional()
+  /** Whom it goes to; without, nobody is told anything. */
+  @MayBeLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => RecipientDto)
   recipient?: RecipientDto;
 
-  @IsOptional()
+  /** What the recipient decided; needs a recipient. */
+  @ApiProperty({ maxItems: DECISIONS_MAX })
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(DECISIONS_MAX)
   @IsObject({ each: true })

@@ -1,0 +1,232 @@
+import { problemExample, SANNE, type ApiExample } from './api-example.js';
+
+/** Sanne's shoes from webshop Zool, with her consent and its evidence. */
+const SHOES = {
+  carrier: 'postnl',
+  trackingCode: '3SZOOL0000001',
+  kind: 'parcel',
+  language: 'nl',
+  postcode: '1012AB',
+  recipient: { email: 'sanne@example.nl', name: 'Sanne' },
+  consent: [
+    {
+      purpose: 'status_update',
+      channel: 'email',
+      state: 'given',
+      decidedAt: '2026-11-20T10:00:00Z',
+      how: 'checkout',
+      notice: {
+        version: '2026-10',
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        language: 'nl',
+      },
+      evidenceRef: 'order-1001',
+    },
+  ],
+};
+
+const REGISTERED = {
+  id: SANNE.shipment,
+  contactRef: SANNE.contactRef,
+  carrier: 'postnl',
+  trackingCode: '3SZOOL0000001',
+  status: 'unknown',
+  trackingPage: `http://127.0.0.1:8090/t/${SANNE.pageToken}`,
+};
+
+const SUMMARY = {
+  id: SANNE.shipment,
+  carrier: 'postnl',
+  trackingCode: '3SZOOL0000001',
+  kind: 'parcel',
+  language: 'nl',
+  registeredAt: '2026-11-21T15:20:11.000Z',
+  closedAt: null,
+  status: 'out_for_delivery',
+  statusAt: '2026-11-22T08:12:00.000Z',
+  reason: null,
+  deliveredHow: null,
+  deliveryAttempts: 0,
+  eta: { from: '2026-11-22T13:00:00.000Z', to: '2026-11-22T15:00:00.000Z' },
+};
+
+/** Registering Sanne's shoes, and looking at them when they are out for delivery. */
+export const SHIPMENT_EXAMPLES: readonly ApiExample[] = [
+  {
+    operationId: 'registerShipment',
+    name: 'withRecipient',
+    summary: 'A parcel, its recipient and the consent given at the checkout',
+    withKey: true,
+    parameters: { 'Idempotency-Key': 'order-1001-parcel-1' },
+    body: SHOES,
+    answer: { status: 201, body: REGISTERED },
+  },
+  {
+    operationId: 'registerShipment',
+    name: 'repeated',
+    summary: 'The same request once more: the first answer again',
+    withKey: true,
+    parameters: { 'Idempotency-Key': 'order-1001-parcel-1' },
+    body: SHOES,
+    answer: { status: 201, headers: { 'Idempotency-Replayed': 'true' }, body: REGISTERED },
+  },
+  {
+    operationId: 'registerShipment',
+    name: 'withoutRecipient',
+    summary: 'A stamp: nobody is told anything',
+    withKey: true,
+    parameters: { 'Idempotency-Key': 'order-1002-letter-1' },
+    body: { carrier: 'postnl', trackingCode: '3szool 0000002', kind: 'stamp' },
+    answer: {
+      status: 201,
+      body: {
+        id: SANNE.stamp,
+        carrier: 'postnl',
+        trackingCode: '3SZOOL0000002',
+        status: 'unknown',
+      },
+    },
+  },
+  {
+    operationId: 'registerShipment',
+    name: 'badAddress',
+    summary: 'A field breaks a rule',
+    withKey: true,
+    parameters: { 'Idempotency-Key': 'order-1003-parcel-1' },
+    body: { ...SHOES, trackingCode: '3SZOOL0000003', recipient: { email: 'sanne' } },
+    answer: problemExample('request.invalid', [{ field: 'recipient.email', rule: 'isEmail' }]),
+  },
+  {
+    operationId: 'registerShipment',
+    name: 'codeInUse',
+    summary: 'The tracking code is registered already',
+    withKey: true,
+    parameters: { 'Idempotency-Key': 'order-1004-parcel-1' },
+    body: SHOES,
+    answer: problemExample('shipment.exists'),
+  },
+  {
+    operationId: 'registerShipment',
+    name: 'keyUsed',
+    summary: 'The Idempotency-Key came with another body',
+    withKey: true,
+    parameters: { 'Idempotency-Key': 'order-1001-parcel-1' },
+    body: { ...SHOES, kind: 'return' },
+    answer: problemExample('idempotency.conflict'),
+  },
+  {
+    operationId: 'listShipments',
+    name: 'firstPage',
+    summary: 'The newest one, and where to go on',
+    withKey: true,
+    parameters: { limit: '1' },
+    answer: {
+      status: 200,
+      body: {
+        shipments: [
+          {
+            id: SANNE.stamp,
+            carrier: 'postnl',
+            trackingCode: '3SZOOL0000002',
+            kind: 'stamp',
+            language: 'nl',
+            registeredAt: '2026-11-21T15:24:40.000Z',
+            closedAt: null,
+            status: 'unknown',
+            statusAt: null,
+            reason: null,
+            deliveredHow: null,
+            deliveryAttempts: 0,
+            eta: null,
+          },
+        ],
+        nextCursor: SANNE.cursor,
+      },
+    },
+  },
+  {
+    operationId: 'listShipments',
+    name: 'lastPage',
+    summary: 'The next page, which is the last',
+    withKey: true,
+    parameters: { limit: '1', cursor: SANNE.cursor },
+    answer: { status: 200, body: { shipments: [SUMMARY], nextCursor: null } },
+  },
+  {
+    operationId: 'listShipments',
+    name: 'tooMany',
+    summary: 'More than a page may hold',
+    withKey: true,
+    parameters: { limit: '201' },
+    answer: problemExample('request.invalid', [{ field: 'limit', rule: 'from1To200' }]),
+  },
+  {
+    operationId: 'viewShipment',
+    name: 'outForDelivery',
+    summary: 'Out for delivery; the message waits until the contact is admitted',
+    withKey: true,
+    parameters: { id: SANNE.shipment },
+    answer: {
+      status: 200,
+      body: {
+        ...SUMMARY,
+        recipients: [
+          {
+            contactRef: SANNE.contactRef,
+            admission: 'waiting',
+            restricted: false,
+            objected: false,
+            erased: false,
+            consent: [
+              { purpose: 'status_update', channel: 'email', holds: true },
+              { purpose: 'status_update', channel: 'push', holds: false },
+            ],
+          },
+        ],
+        timeline: [
+          {
+            id: SANNE.event,
+            occurredAt: '2026-11-22T08:12:00.000Z',
+            kind: 'milestone',
+            status: 'out_for_delivery',
+            reason: null,
+            deliveredHow: null,
+            country: 'NL',
+            place: 'Amsterdam',
+          },
+        ],
+        notifications: [
+          {
+            id: SANNE.notification,
+            contactRef: SANNE.contactRef,
+            milestone: 'out_for_delivery',
+            cause: '2026-11-22',
+            occurredAt: '2026-11-22T08:12:00.000Z',
+            plannedAt: '2026-11-22T08:12:04.000Z',
+            story: [],
+            channel: 'email',
+            purpose: 'status_update',
+            state: 'waiting',
+            reason: null,
+            explanation: null,
+          },
+        ],
+      },
+    },
+  },
+  {
+    operationId: 'viewShipment',
+    name: 'withoutKey',
+    summary: 'No API key',
+    parameters: { id: SANNE.shipment },
+    answer: problemExample('key.invalid'),
+  },
+  {
+    operationId: 'viewShipment',
+    name: 'nobodys',
+    summary: "Another webshop's shipment is as unknown as none",
+    withKey: true,
+    parameters: { id: SANNE.nobodys },
+    answer: problemExample('shipment.unknown'),
+  },
+];

@@ -1,0 +1,13 @@
+import { CHOICE_EXAMPLES } from './examples-of-choices.js';
+import { PUBLIC_EXAMPLES } from './examples-of-public-pages.js';
+import { SHIPMENT_EXAMPLES } from './examples-of-shipments.js';
+import { TRACKING_EXAMPLES } from './examples-of-tracking.js';
+import type { ApiExample } from './api-example.js';
+
+/** Every example of the API document, in an order in which they can be done one after another. */
+export const EXAMPLES: readonly ApiExample[] = [
+  ...SHIPMENT_EXAMPLES,
+  ...TRACKING_EXAMPLES,
+  ...CHOICE_EXAMPLES,
+  ...PUBLIC_EXAMPLES,
+];

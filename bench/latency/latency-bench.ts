@@ -1,0 +1,32 @@
+import type { Bench } from '../cell.js';
+import { recipients, type Recipients } from '../ground/recipients.js';
+import type { BenchServer } from '../ground/server.js';
+import { GRAPHILE_LATENCY, graphileLatency } from './graphile.js';
+import { OURS_LATENCY, oursLatency } from './ours.js';
+
+/** Twice what a million parcels a day bring. */
+const EVENTS_PER_SECOND = 200;
+
+const EVENTS = 2_000;
+const QUICK_EVENTS = 100;
+
+/** R7: an open loop from the handler to the hand-off, against a queue's way from add_job to the job. */
+export function latencyBench(isQuick: boolean, server: BenchServer): Bench {
+  const events = isQuick ? QUICK_EVENTS : EVENTS;
+  let made: Promise<Recipients> | undefined;
+  // One recipient in ten has no consent and is left out.
+  const recipientsOf = (): Promise<Recipients> =>
+    (made ??= recipients(server, Math.ceil(events / 0.9) + 1));
+  return {
+    cells: [
+      oursLatency(EVENTS_PER_SECOND, events, recipientsOf),
+      graphileLatency(EVENTS_PER_SECOND, events),
+    ],
+    comparisons: ['p50', 'p99'].map((by) => ({
+      id: `latency.${by}`,
+      ours: OURS_LATENCY,
+      peer: GRAPHILE_LATENCY,
+      by,
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '@app/platform';
+
+/** A file on the way of one event, and the words by which a file before it leads there. */
+type Hop = readonly [path: string, calledAs: string];
+
+/** Who follows one event from the handler to the hand-off opens these, in this order. */
+const WAY: readonly Hop[] = [
+  ['libs/ingest/src/ingest-batch.ts', ''],
+  ['libs/ingest/src/read-piece.ts', 'readPiece('],
+  ['libs/ingest/src/read-carrier-event.ts', 'readCarrierEvent('],
+  ['libs/ingest/src/translate.ts', 'translate('],
+  ['libs/ingest/src/inbox.ts', 'enterInbox('],
+  ['libs/ingest/src/match-shipments.ts', 'matchShipments('],
+  ['libs/shipments/src/record-status.ts', 'recordStatus('],
+  ['libs/shipments/sql/shipments.record_events.sql', 'shipments.record_events('],
+  ['libs/shipments/sql/shipments.fold_shipments.sql', 'shipments.fold_shipments('],
+  ['libs/notifications/src/plan-notifications.ts', 'planNotifications('],
+  ['libs/sending/src/sending-lane.ts', ''],
+  ['libs/sending/src/claim-notifications.ts', 'claimNotifications('],
+  ['libs/sending/sql/sending.claim.sql', 'sending.claim('],
+  ['libs/ledger/sql/ledger.decide.sql', 'ledger.decide('],
+  ['libs/ledger/sql/ledger.append.sql', 'ledger.append('],
+  ['libs/sending/src/open-group.ts', 'openGroup('],
+  ['libs/sending/sql/sending.step.sql', 'sending.step('],
+  ['libs/sending/sql/sending.open_group.sql', 'sending.open_group('],
+  ['libs/vault/sql/vault.open.sql', 'vault.open('],
+  ['libs/sending/src/email-hand-off.ts', 'handOff('],
+];
+
+/** The files of the way. @throws Error when one is no longer led to: then this list is out of date. */
+export function eventsWay(): string[] {
+  const before: string[] = [];
+  for (const [path, calledAs] of WAY) {
+    if (calledAs !== '' && !before.some((text) => text.includes(calledAs))) {
+      throw new Error(`Nothing before ${path} says "${calledAs}"; correct dev/tidy/events-way.ts.`);
+    }
+    before.push(readFileSync(join(projectRoot(), path), 'utf8'));
+  }
+  return WAY.map(([path]) => path);
+}
