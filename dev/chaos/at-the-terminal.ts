@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { loadSettings } from '@app/platform';
 import type { ChangedSettings } from './ground/changed-settings.js';
 import type { RunResult } from './run.js';
-import { failuresOf } from './verdict.js';
+import { failuresOf, type RepeatsMax } from './verdict.js';
 
 const DEFAULT_RATE = 120;
 const WHOLE = /^\d{1,6}$/;
@@ -46,7 +46,7 @@ export function abortedByUser(): AbortSignal {
 }
 
 /** Prints the result, its last line as JSON when asked, and makes the exit code say whether it holds. */
-export function tellResult(result: RunResult, repeatsMax: number, asJson: boolean): void {
+export function tellResult(result: RunResult, repeatsMax: RepeatsMax, asJson: boolean): void {
   const failures = failuresOf(result, repeatsMax);
   for (const failure of failures) tell(`FAULT ${failure}`);
   tell(failures.length === 0 ? 'it holds' : 'IT DOES NOT HOLD');

@@ -11,6 +11,7 @@ import {
 } from './at-the-terminal.js';
 import { campaign } from './campaign.js';
 import { CAMPAIGN_SETTINGS } from './ground/changed-settings.js';
+import { repeatsOfKills } from './verdict.js';
 
 const signal = abortedByUser();
 await runCommand(signal, async () => {
@@ -22,5 +23,5 @@ await runCommand(signal, async () => {
   tellChanged(CAMPAIGN_SETTINGS);
   const rate = wholeNumber('rate', values.rate);
   const { result } = await campaign({ kills, seed, rate, tell, signal });
-  tellResult(result, result.inFlightLimit * result.kills, values.json);
+  tellResult(result, repeatsOfKills(result), values.json);
 });

@@ -1,10 +1,14 @@
 import type { Pool } from 'pg';
 import { decodeLeaf, LEAF_BYTES } from '@app/ledger';
+import { CHANNEL } from '@app/privacy';
 import type { AcceptedMail } from '../mailbox/scripted-smtp.js';
 import type { Stage } from './ground/stage.js';
 import { readLog } from './read-log.js';
+import { gatherPushes } from './gather-pushes.js';
 import type { RecordedLeaf, RunRecord, TakenMail } from './record.js';
+import type { Carriers } from './workload/carriers.js';
 import { factKey } from './workload/messages.js';
+import type { Recipients } from './workload/recipients.js';
 import type { ShopDesk } from './workload/shop-desk.js';
 
 /** Milliseconds of the wall clock, as a JavaScript number. */
@@ -25,7 +29,8 @@ select s.shipment_id as "shipmentId", g.contact_ref as "contactRef", s.event_cou
   join consent.gate g on g.webshop_id = s.webshop_id and g.shipment_id = s.shipment_id`;
 
 const NOTIFICATIONS = `
-select notification_id as "notificationId", contact_ref as "contactRef", milestone, cause, ord::text
+select notification_id as "notificationId", contact_ref as "contactRef", channel, milestone, cause, ord::text,
+       ${ms('planned_at')} as "plannedAt"
   from notifications.notification`;
 
 // The commit's own instant (track_commit_timestamp), not when a row was written: "before" means committed.
@@ -57,11 +62,24 @@ interface EventRow extends Omit<RunRecord['events'][number], 'factKey'> {
 type ShipmentRow = RunRecord['shipments'][number]['state'] &
   Omit<RunRecord['shipments'][number], 'state'>;
 
+const PUSH_ATTEMPTS = `
+select a.notification_id as "notificationId", n.contact_ref as "contactRef", a.outcome, a.reason,
+       ${ms('pg_xact_commit_timestamp(a.xmin)')} as "committedAt"
+  from sending.push_attempt a
+  join notifications.notification n on n.webshop_id = a.webshop_id and n.notification_id = a.notification_id
+ order by a.at`;
+
+/** Those outside the system, who know what they did. */
+export interface Outside {
+  desk: ShopDesk;
+  recipients: Recipients;
+  carriers: Carriers;
+}
+
 /** Gathers all there is to know of a run whose workers have been stopped. */
 export async function gatherRecord(
   stage: Stage,
-  desk: ShopDesk,
-  confirmed: Iterable<string>,
+  { desk, recipients, carriers }: Outside,
   topic: string,
 ): Promise<RunRecord> {
   const { admin } = stage;
@@ -70,6 +88,8 @@ export async function gatherRecord(
   const ends = await stage.kafkaAdmin.fetchTopicOffsets(topic);
   const events = await all<EventRow>(EVENTS);
   const shipments = await all<ShipmentRow>(SHIPMENTS);
+  const notifications = await all<RunRecord['notifications'][number]>(NOTIFICATIONS);
+  const uses = await all<RunRecord['uses'][number]>(USES);
   const [left] = await all<RunRecord['left']>(LEFT);
   const [unmapped] = await all<{ seen: number }>(
     'select coalesce(sum(seen), 0)::int as seen from ingest.unmapped_code',
@@ -80,7 +100,7 @@ export async function gatherRecord(
       topic,
       new Map(ends.map(({ partition, high }) => [partition, BigInt(high)])),
     ),
-    confirmed: [...confirmed],
+    confirmed: [...carriers.confirmed],
     events: events.map(({ carrier, trackingCode, code, ...event }) => ({
       ...event,
       factKey: factKey(carrier, trackingCode, code, event.occurredAt.getTime()),
@@ -92,12 +112,14 @@ export async function gatherRecord(
       'select partition, log_offset::text as "offset" from ingest.dead_letter',
     ),
     unmappedSeen: unmapped?.seen ?? 0,
-    notifications: await all(NOTIFICATIONS),
+    notifications,
     story: await all(STORY),
-    uses: await all(USES),
+    uses,
     leaves: await leavesOf(admin),
     mails: stage.mail.server.messages().map(takenMail),
-    choices: await choicesOf(admin, desk),
+    pushAttempts: await all(PUSH_ATTEMPTS),
+    ...gatherPushes({ push: stage.push, desk, recipients, notifications, uses }),
+    choices: await choicesOf(admin, desk, recipients),
     left: left ?? { queue: -1, inFlight: -1, intake: -1, parked: -1 },
   };
 }
@@ -124,7 +146,11 @@ function takenMail({ messageId, acceptedAt }: AcceptedMail): TakenMail {
   };
 }
 
-async function choicesOf(admin: Pool, desk: ShopDesk): Promise<RunRecord['choices']> {
+async function choicesOf(
+  admin: Pool,
+  desk: ShopDesk,
+  recipients: Recipients,
+): Promise<RunRecord['choices']> {
   const { rows } = await admin.query<{ xid: string; at: number }>(
     `select x as xid, ${ms('pg_xact_commit_timestamp(x::xid8::xid)')} as at from unnest($1::text[]) x`,
     [desk.stops.map(({ xid }) => xid)],
@@ -133,9 +159,37 @@ async function choicesOf(admin: Pool, desk: ShopDesk): Promise<RunRecord['choice
   const stoppedAt = new Map(
     desk.stops.map((stop) => [stop.contactRef, commitOf.get(stop.xid) ?? null]),
   );
-  return desk.registered.map(({ contactRef, parcel }) => ({
-    contactRef,
-    hasConsented: parcel.choice !== 'refused',
-    stoppedAt: stoppedAt.get(contactRef) ?? null,
-  }));
+  const pushEndedAt = await pushEnds(admin, recipients);
+  // In the order of asking: the first browser's comes last, and stays.
+  const asked = new Map(recipients.browsers.toReversed().map((it) => [it.contactRef, it]));
+  return desk.registered.map(({ contactRef, parcel }) => {
+    const stopped = stoppedAt.get(contactRef) ?? null;
+    const { askedAt = null, takenInAt = null } = asked.get(contactRef) ?? {};
+    const ends = [
+      pushEndedAt.get(contactRef),
+      // Who withdraws mails may have said yes to push.
+      parcel.choice === 'withdraws' ? undefined : stopped,
+    ].filter((at) => typeof at === 'number');
+    return {
+      contactRef,
+      hasConsented: parcel.choice !== 'refused',
+      stoppedAt: stopped,
+      push: { askedAt, takenInAt, stoppedAt: ends.length === 0 ? null : Math.min(...ends) },
+    };
+  });
+}
+
+/** When each withdrawal of push was committed; where no decision is found, when it was answered. */
+async function pushEnds(admin: Pool, { withdrawals }: Recipients): Promise<Map<string, number>> {
+  const { rows } = await admin.query<{ contactRef: string; at: number }>(
+    `select contact_ref as "contactRef", min(${ms('pg_xact_commit_timestamp(xmin)')}) as at
+       from consent.decision
+      where channel = $1 and state = 'withdrawn'
+      group by contact_ref`,
+    [CHANNEL.push],
+  );
+  return new Map([
+    ...withdrawals.map(({ contactRef, answeredAt }) => [contactRef, answeredAt] as const),
+    ...rows.map(({ contactRef, at }) => [contactRef, at] as const),
+  ]);
 }

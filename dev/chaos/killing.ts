@@ -13,7 +13,9 @@ const REACHES_FAILPOINT_MS_MAX = 120_000;
 /** What the kills came to. */
 export interface Killed {
   kills: number;
+  /** Mails. */
   withHandOffsInFlight: number;
+  withPushesInFlight: number;
   failpoints: string[];
 }
 
@@ -30,24 +32,32 @@ export async function killAsPlanned(
   tell: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Killed> {
-  const killed: Killed = { kills: 0, withHandOffsInFlight: 0, failpoints: [] };
+  const killed: Killed = {
+    kills: 0,
+    withHandOffsInFlight: 0,
+    withPushesInFlight: 0,
+    failpoints: [],
+  };
   for (const { afterMs, target, whenWorking, failpoints } of plan) {
     const worker = workers[target];
     if (whenWorking) {
       await until(`${target} works again`, WORKS_AGAIN_MS_MAX, () => works(stage, worker));
     }
     await sleep(afterMs, undefined, { signal });
-    const inFlight = target === 'vault-worker' ? await killVault(stage, worker) : 0;
+    const { mails, pushes } =
+      target === 'vault-worker' ? await killVault(stage, worker) : { mails: 0, pushes: 0 };
     if (target === 'ingest-worker') await worker.kill();
     killed.kills += 1;
-    if (inFlight > 0) killed.withHandOffsInFlight += 1;
+    if (mails > 0) killed.withHandOffsInFlight += 1;
+    if (pushes > 0) killed.withPushesInFlight += 1;
     tell(
-      `kill ${String(killed.kills)}/${String(plan.length)} ${target}, ${String(inFlight)} in flight`,
+      `kill ${String(killed.kills)}/${String(plan.length)} ${target}, ${String(mails)} mails and ${String(pushes)} pushes in flight`,
     );
     for (const name of failpoints) {
       await worker.start(name);
       await worker.diesAtFailpoint(name, REACHES_FAILPOINT_MS_MAX);
       stage.mail.forgetConnections();
+      stage.push.forgetConnections();
       killed.failpoints.push(name);
       tell(`${target} died at ${name}`);
     }
@@ -56,19 +66,34 @@ export async function killAsPlanned(
   return killed;
 }
 
-/** Kills it, and says how many hand-offs it had begun: seen by the mail server, or written and not settled. */
-async function killVault(stage: Stage, worker: WorkerProcess): Promise<number> {
-  const seen = stage.mail.handOffsInFlight(Date.now());
+/** Hand-offs that had begun when a worker died. */
+interface InFlight {
+  mails: number;
+  pushes: number;
+}
+
+/** Kills it, and says how many hand-offs it had begun: seen from outside, or written and not settled. */
+async function killVault(stage: Stage, worker: WorkerProcess): Promise<InFlight> {
+  const now = Date.now();
+  const seen = {
+    mails: stage.mail.handOffsInFlight(now),
+    pushes: stage.push.handOffsInFlight(now),
+  };
   await worker.kill();
   stage.mail.forgetConnections();
-  const { rows } = await stage.admin.query<{ written: number }>(
-    `select count(*)::int as written
+  stage.push.forgetConnections();
+  const { rows } = await stage.admin.query<InFlight>(
+    `select count(*) filter (where f.channel = 1)::int as mails,
+            count(*) filter (where f.channel = 2)::int as pushes
        from sending.in_flight f
        join ledger.batch b on b.batch_id = f.batch_id
        join sending.attempt o on o.batch_id = f.batch_id and o.k = f.i / b.group_size and not o.swept
       where f.worker_id = (select worker_id from sending.worker order by started_at desc limit 1)`,
   );
-  return Math.max(seen, rows[0]?.written ?? 0);
+  return {
+    mails: Math.max(seen.mails, rows[0]?.mails ?? 0),
+    pushes: Math.max(seen.pushes, rows[0]?.pushes ?? 0),
+  };
 }
 
 /** Whether it has done something since its start that shows in the database. */

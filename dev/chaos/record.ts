@@ -25,9 +25,12 @@ export interface StoredShipment {
 export interface StoredNotification {
   notificationId: string;
   contactRef: string;
+  /** As CHANNEL numbers them. */
+  channel: number;
   milestone: string;
   cause: string;
   ord: string;
+  plannedAt: number;
 }
 
 /** Instants are milliseconds of the wall clock of this one machine, with fractions. */
@@ -60,17 +63,61 @@ export interface TakenMail {
   takenAt: number;
 }
 
+/** A push that the push service took, decrypted with the browser's own keys. */
+export interface TakenPush {
+  browserId: string;
+  /** Told by its recipient and its words, because no id of ours stands in it. */
+  notificationId: string;
+  /** When it had arrived in full. */
+  takenAt: number;
+  /** By which the push service replaces what it could not deliver yet. */
+  topic: string;
+  /** By which the browser replaces what it shows. */
+  tag: string;
+  /** Whether a tap opens the page of this browser's owner. */
+  opensOwnPage: boolean;
+}
+
+/** What the vault worker recorded of one push of a notification. */
+export interface PushAttempt {
+  notificationId: string;
+  contactRef: string;
+  outcome: string;
+  reason: string | null;
+  committedAt: number;
+}
+
+/** A browser in which pushes were asked for. */
+export interface RecordedBrowser {
+  browserId: string;
+  contactRef: string;
+  /** When the push service answered 410 for it. */
+  goneAnswers: number[];
+}
+
 /** What a recipient chose: at the checkout, and perhaps later. */
 export interface RecipientChoice {
   contactRef: string;
+  /** To mails. */
   hasConsented: boolean;
-  /** When their withdrawal, objection or restriction was committed. */
+  /** When the withdrawal of mails, an objection or a restriction was committed. */
+  stoppedAt: number | null;
+  push: PushChoice;
+}
+
+/** Null where there was no such choice. */
+export interface PushChoice {
+  /** Before the recipient first asked for pushes. */
+  askedAt: number | null;
+  /** When it had been answered that the first browser was taken in. */
+  takenInAt: number | null;
+  /** When the withdrawal of push, an objection or a restriction was committed. */
   stoppedAt: number | null;
 }
 
 /**
- * All that is known of a run when it is over. Gathered from Kafka's log, the mail server and the tables;
- * the checks read nothing else, so that a doctored record can show that each of them can fail.
+ * All that is known of a run when it is over. Gathered from Kafka's log, the mail server, the push service and
+ * the tables; the checks read nothing else, so that a doctored record can show that each of them can fail.
  */
 export interface RunRecord {
   log: LoggedMessage[];
@@ -86,6 +133,10 @@ export interface RunRecord {
   uses: RecordedUse[];
   leaves: RecordedLeaf[];
   mails: TakenMail[];
+  /** In the order in which they arrived. */
+  pushes: TakenPush[];
+  pushAttempts: PushAttempt[];
+  browsers: RecordedBrowser[];
   choices: RecipientChoice[];
   /** What should be nothing once all is quiet. */
   left: { queue: number; inFlight: number; intake: number; parked: number };

@@ -8,6 +8,7 @@ import { untilQuiet, whatIsOpen } from './quiesce.js';
 import type { RunRecord } from './record.js';
 import { verifyInOwnProcess } from './verify-in-own-process.js';
 import { Carriers } from './workload/carriers.js';
+import { Recipients } from './workload/recipients.js';
 import { ShopDesk } from './workload/shop-desk.js';
 import { Workload } from './workload/workload.js';
 
@@ -36,11 +37,14 @@ export interface RunOptions {
 /** What is printed at the end, but for the findings. */
 export interface RunResult extends Omit<Judgement, 'findings'> {
   kills: number;
+  /** Kills that hit mails in flight. */
   killsWithHandoffsInFlight: number;
+  killsWithPushesInFlight: number;
   failpoints: string[];
   ledgerVerified: boolean;
   leaves: number;
   inFlightLimit: number;
+  pushRepeatLimit: number;
   eventsPerSecond: number;
   seed: number;
   durationSeconds: number;
@@ -61,11 +65,14 @@ export async function run(
 ): Promise<{ result: RunResult; record: RunRecord }> {
   const { seed, rate, changed, tell, signal } = options;
   const startedMs = performance.now();
-  tell('starting PostgreSQL, Kafka and the mail server');
+  tell('starting PostgreSQL, Kafka, the mail server and the push service');
   const stage = await setStage(seed, changed);
-  const desk = new ShopDesk(stage.databases.api_rw, stage.admin, stage.sealer);
+  const { apiUrl: api, adminUrl, apiKeyPepper, sealer, databases } = stage;
+  const desk = new ShopDesk({ api, apiRoleUrl: databases.api_rw, adminUrl, apiKeyPepper, sealer });
+  const recipients = new Recipients(api, stage.push.server);
   const carriers = new Carriers(stage.kafka.brokers, TOPIC, PARTITIONS);
-  const workload = new Workload(seed, rate, seed.toString(36).toUpperCase(), desk, carriers);
+  const name = seed.toString(36).toUpperCase();
+  const workload = new Workload(seed, rate, name, desk, recipients, carriers);
   const workers: WorkerProcess[] = [];
   const hire = (kind: WorkerProcess['kind'], name?: string): WorkerProcess => {
     const worker = stage.worker(kind, name);
@@ -74,7 +81,7 @@ export async function run(
   };
   try {
     const upkeep = hire('upkeep-worker');
-    await stage.startUpkeep(upkeep);
+    await Promise.all([stage.startUpkeep(upkeep), stage.startApi()]);
     await desk.open();
     await carriers.open();
     const [ingest, vault] = [hire('ingest-worker'), hire('vault-worker')];
@@ -98,19 +105,21 @@ export async function run(
     await Promise.all(workers.filter((worker) => worker !== upkeep).map((worker) => worker.stop()));
     await upkeep.stop();
     tell('checking');
-    const record = await gatherRecord(stage, desk, carriers.confirmed, TOPIC);
+    const record = await gatherRecord(stage, { desk, recipients, carriers }, TOPIC);
     const ledger = await verifyInOwnProcess(stage);
     const { findings, ...judgement } = judge(record);
-    faults.push(...workers.flatMap(({ surprises }) => surprises));
+    faults.push(...[...workers, stage.api].flatMap(({ surprises }) => surprises));
     faults.push(...findings.slice(0, FAULTS_SHOWN_MAX).map(({ kind, what }) => `${kind}: ${what}`));
     const result: RunResult = {
       kills: killed.kills,
       killsWithHandoffsInFlight: killed.withHandOffsInFlight,
+      killsWithPushesInFlight: killed.withPushesInFlight,
       ...judgement,
       ledgerVerified: ledger.verified,
       leaves: ledger.leaves,
       failpoints: killed.failpoints,
       inFlightLimit: stage.inFlightLimit,
+      pushRepeatLimit: stage.pushRepeatLimit,
       eventsPerSecond: Math.round(told / (loadedMs / 1_000)),
       seed,
       durationSeconds: Math.round((performance.now() - startedMs) / 1_000),

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { BrowserConnections } from './browser-connections.js';
 import { PushCheck, type CheckedPush } from './check-push.js';
 import { MadeUpSubscriber } from './made-up-subscriber.js';
-import { giveAnswer } from './scripted-answer.js';
+import { giveAnswer, type ScriptedAnswer } from './scripted-answer.js';
 import type { Subscription } from './subscription.js';
 
 /** Where the service listens. Port 0 or nothing: the system chooses. */
@@ -13,6 +13,17 @@ export interface PushServiceOptions {
   port?: number;
   /** PEM. With it the service speaks https; a real Firefox needs http. */
   certificate?: { key: string; cert: string };
+  watcher?: PushWatcher;
+}
+
+/** Looks on at what the service is given, for who writes a record of it. */
+export interface PushWatcher {
+  /** A good push was read in full. What it returns is done unless its subscription has a script of its own. */
+  arrived(push: ReceivedPush): ScriptedAnswer | undefined;
+  /** The service took it. */
+  taken(push: ReceivedPush): void;
+  /** Answered 410. */
+  gone(subscriptionId: string): void;
 }
 
 /** One push as it arrived and was found good. */
@@ -53,7 +64,7 @@ export async function startPushService(options: PushServiceOptions = {}): Promis
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const host = `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  return new PushService(server, host, certificate !== undefined);
+  return new PushService(server, host, certificate !== undefined, options.watcher);
 }
 
 class PushService implements DevPushService {
@@ -70,6 +81,7 @@ class PushService implements DevPushService {
     private readonly server: Server,
     host: string,
     isTls: boolean,
+    private readonly watcher: PushWatcher | undefined,
   ) {
     this.origin = `${isTls ? 'https' : 'http'}://${host}`;
     this.websocketUrl = `${isTls ? 'wss' : 'ws'}://${host}/`;
@@ -126,8 +138,10 @@ class PushService implements DevPushService {
       response.destroy();
       return;
     }
-    const subscription = this.subscriptions.get(request.url?.replace('/wpush/', '') ?? '');
+    const id = request.url?.replace('/wpush/', '') ?? '';
+    const subscription = this.subscriptions.get(id);
     if (request.method !== 'POST' || subscription === undefined) {
+      this.watcher?.gone(id);
       this.refuse(response, 410, 'no such subscription');
       return;
     }
@@ -141,15 +155,18 @@ class PushService implements DevPushService {
       this.refuse(response, 400, 'VapidPkHashMismatch');
       return;
     }
-    this.pushes.push({
+    const received: ReceivedPush = {
       ...push,
       subscriptionId: subscription.id,
       text: () => subscription.decrypt(push),
-    });
+    };
+    this.pushes.push(received);
+    const watched = this.watcher?.arrived(received);
     const take = () => {
       this.take(subscription, push, response);
+      this.watcher?.taken(received);
     };
-    const scripted = subscription.script.shift();
+    const scripted = subscription.script.shift() ?? watched;
     if (scripted === undefined) take();
     else giveAnswer(scripted, response, take);
   }

@@ -6,7 +6,7 @@ import { judge } from '../../dev/chaos/checks/judge.js';
 import { FAILPOINTS } from '../../dev/chaos/kill-plan.js';
 import type { RunRecord } from '../../dev/chaos/record.js';
 import type { RunResult } from '../../dev/chaos/run.js';
-import { failuresOf } from '../../dev/chaos/verdict.js';
+import { failuresOf, repeatsOfKills } from '../../dev/chaos/verdict.js';
 import { projectRoot } from '@app/platform';
 import { descendantsOf, survivors } from '../support/process-tree.js';
 
@@ -34,14 +34,21 @@ describe('workers killed at will', () => {
   }, CAMPAIGN_MS_MAX);
 
   it('lose nothing, double nothing that was confirmed, and leave a ledger that verifies', () => {
-    expect(failuresOf(result, result.inFlightLimit * result.kills)).toEqual([]);
+    expect(failuresOf(result, repeatsOfKills(result))).toEqual([]);
     expect(result).toMatchObject({ kills: 6, lost: 0, uncertainOpen: 0, ledgerVerified: true });
     expect(result.failpoints.sort()).toEqual(['ingest.before_commit', 'open.committed']);
   });
 
-  it('are killed while mails are under way', () => {
-    expect(result.killsWithHandoffsInFlight).toBeGreaterThan(0);
+  it('are killed while mails and pushes are under way', () => {
+    const { killsWithHandoffsInFlight, killsWithPushesInFlight } = result;
+    expect(killsWithHandoffsInFlight + killsWithPushesInFlight).toBeGreaterThan(0);
     expect(result.mails).toBeGreaterThan(100);
+    expect(result.pushes).toBeGreaterThan(30);
+  });
+
+  it('end subscriptions of browsers that are gone', () => {
+    expect(record.browsers.some(({ goneAnswers }) => goneAnswers.length > 0)).toBe(true);
+    expect(record.pushAttempts.some(({ reason }) => reason === 'subscription_gone')).toBe(true);
   });
 
   it('leave no process and no file behind', async () => {
@@ -80,6 +87,42 @@ describe('workers killed at will', () => {
 
     it('mails in the wrong order', () => {
       expect(doctored((copy) => copy.mails.reverse()).orderViolations).toBeGreaterThan(0);
+    });
+
+    it('pushes in the wrong order', () => {
+      const judged = doctored((copy) => {
+        copy.mails = [];
+        copy.pushes.reverse();
+      });
+      expect(judged.orderViolations).toBeGreaterThan(0);
+    });
+
+    it('a forged repeat of a push', () => {
+      const judged = doctored((copy) => {
+        const push = copy.pushes[Math.floor(copy.pushes.length / 2)]!;
+        copy.pushes.push({ ...push, takenAt: Date.now() });
+      });
+      expect(judged.pushRepeats).toBe(result.pushRepeats + 1);
+      expect(judged.repeats).toBe(result.repeats);
+    });
+
+    it('a browser that was told again after its end was recorded', () => {
+      const judged = doctored((copy) => {
+        const ended = copy.browsers.find(({ contactRef }) =>
+          copy.pushAttempts.some(
+            (it) => it.contactRef === contactRef && it.reason === 'subscription_gone',
+          ),
+        )!;
+        ended.goneAnswers.push(Date.now());
+      });
+      expect(judged.findings.map(({ kind }) => kind)).toContain('gone_used_again');
+    });
+
+    it('push withdrawn before anything was opened', () => {
+      const judged = doctored((copy) => {
+        for (const { push } of copy.choices) push.stoppedAt = 1;
+      });
+      expect(judged.sendsWithoutConsent).toBe(record.pushes.length);
     });
 
     it('an event gone from the tables', () => {

@@ -12,6 +12,7 @@ export type FindingKind =
   | 'event_buried'
   | 'poison_lost'
   | 'notification_not_planned'
+  | 'push_not_planned'
   | 'notification_without_end'
   | 'newest_not_told'
   | 'sent_but_never_taken'
@@ -21,7 +22,12 @@ export type FindingKind =
   | 'unmapped_miscounted'
   | 'state_differs'
   | 'ended_twice'
+  | 'uncertain_twice'
   | 'repeat_after_confirmation'
+  // Of pushes alone.
+  | 'push_not_replacing'
+  | 'push_of_another'
+  | 'gone_used_again'
   // The rest have counters of their own.
   | 'order_violation'
   | 'send_without_leaf'
@@ -36,6 +42,7 @@ export const LOST: readonly FindingKind[] = [
   'event_buried',
   'poison_lost',
   'notification_not_planned',
+  'push_not_planned',
   'notification_without_end',
   'newest_not_told',
   'sent_but_never_taken',

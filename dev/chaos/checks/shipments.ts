@@ -1,3 +1,4 @@
+import { CHANNEL } from '@app/privacy';
 import { foldEvents } from '@app/shipments';
 import type { RunRecord } from '../record.js';
 import { grouped, type Finding } from './finding.js';
@@ -23,7 +24,9 @@ export function checkShipments(
 ): Finding[] {
   const eventsOf = grouped(record.events, ({ shipmentId }) => shipmentId);
   const planned = new Set(
-    record.notifications.map((it) => `${it.contactRef} ${it.milestone} ${it.cause}`),
+    record.notifications
+      .filter(({ channel }) => channel === CHANNEL.email)
+      .map((it) => `${it.contactRef} ${it.milestone} ${it.cause}`),
   );
   const findings: Finding[] = [];
   for (const { shipmentId, contactRef, state, eventCount } of record.shipments) {

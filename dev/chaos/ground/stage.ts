@@ -9,12 +9,14 @@ import { loadSettings } from '@app/platform';
 import { ContactSealer } from '@app/sealing';
 import { withDevSecrets } from '../../../apps/standalone/src/dev-secrets.js';
 import { freshRoleUrls, type RoleUrls } from '../../../apps/standalone/src/role-urls.js';
+import { freePort } from '../../processes/free-port.js';
 import { startKafka, type KafkaBroker } from '../../kafka/start-kafka.js';
 import { startPostgres } from '../../postgres/start-postgres.js';
 import { POSTGRES_SETTINGS, type ChangedSettings } from './changed-settings.js';
 import { SlowMailServer } from './slow-mail-server.js';
+import { SlowPushService } from './slow-push-service.js';
 import { until } from './until.js';
-import { WorkerProcess, type WorkerKind } from './worker-process.js';
+import { WorkerProcess, type ProgramKind, type WorkerKind } from './worker-process.js';
 
 export const TOPIC = 'carrier-events';
 export const PARTITIONS = 4;
@@ -22,23 +24,33 @@ export const PARTITIONS = 4;
 /** Real servers of a run's own, and what is needed to start workers on them. */
 export interface Stage {
   folder: string;
-  /** Hand-offs that one vault worker may have under way. */
+  /** Mails that one vault worker may have under way. */
   inFlightLimit: number;
+  /** Notifications whose pushes one vault worker may have under way. */
+  pushRepeatLimit: number;
+  /** Not started yet. */
+  api: WorkerProcess<'api'>;
+  apiUrl: string;
+  apiKeyPepper: string;
+  adminUrl: string;
   databases: RoleUrls;
   admin: Pool;
   kafka: KafkaBroker;
   kafkaAdmin: Admin;
   mail: SlowMailServer;
+  push: SlowPushService;
   sealer: ContactSealer;
   /** A worker with its own role and only its own secrets; not started yet. `name` names its log. */
   worker(kind: WorkerKind, name?: string): WorkerProcess;
+  /** Starts the API and waits until it can serve. */
+  startApi(): Promise<void>;
   /** Starts the upkeep worker and waits until it remembers the empty trees. */
   startUpkeep(worker: WorkerProcess): Promise<void>;
   /** Ends everything that was started and deletes all files. */
   strike(): Promise<void>;
 }
 
-/** Sets up PostgreSQL, Kafka and a mail server in a folder of their own. */
+/** Sets up PostgreSQL, Kafka, a mail server and a push service in a folder of their own. */
 export async function setStage(seed: number, changed: ChangedSettings): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'seintje-chaos-'));
   const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
@@ -61,8 +73,11 @@ export async function setStage(seed: number, changed: ChangedSettings): Promise<
     const mail = new SlowMailServer(seed);
     await mail.server.start();
     undo.push(() => mail.server.stop());
+    const push = new SlowPushService(seed);
+    await push.start();
+    undo.push(() => push.stop());
     const settings = withDevSecrets(loadSettings({ NODE_ENV: 'test', DATA_DIR: folder }));
-    const workers: WorkerProcess[] = [];
+    const workers: WorkerProcess<ProgramKind>[] = [];
     undo.push(() => Promise.all(workers.map((worker) => worker.stop())));
 
     const base = {
@@ -71,7 +86,18 @@ export async function setStage(seed: number, changed: ChangedSettings): Promise<
       DATA_DIR: folder,
       ...Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, String(value)])),
     };
-    const own: Record<WorkerKind, Record<string, string>> = {
+    const apiPort = await freePort();
+    const own: Record<ProgramKind, Record<string, string>> = {
+      api: {
+        API_PORT: String(apiPort),
+        DATABASE_URL: databases.api_rw,
+        SEALING_PUBLIC_KEY_FILE: settings.SEALING_PUBLIC_KEY_FILE,
+        LINK_MAC_KEY: settings.LINK_MAC_KEY,
+        IDEMPOTENCY_MAC_KEY: settings.IDEMPOTENCY_MAC_KEY,
+        API_KEY_PEPPER: settings.API_KEY_PEPPER,
+        POSTCODE_MAC_KEY: settings.POSTCODE_MAC_KEY,
+        PUSH_DEV_ORIGIN: push.server.origin,
+      },
       'ingest-worker': {
         DATABASE_URL: databases.ingest_rw,
         KAFKA_BROKERS: kafka.brokers,
@@ -82,6 +108,7 @@ export async function setStage(seed: number, changed: ChangedSettings): Promise<
         SMTP_URL: mail.server.url,
         VAULT_KEYS_FILE: settings.VAULT_KEYS_FILE,
         LINK_MAC_KEY: settings.LINK_MAC_KEY,
+        PUSH_DEV_ORIGIN: push.server.origin,
       },
       'upkeep-worker': {
         DATABASE_URL: databases.upkeep_rw,
@@ -89,23 +116,35 @@ export async function setStage(seed: number, changed: ChangedSettings): Promise<
         CHECKPOINT_STATE_FILE: join(folder, 'checkpoint-state.json'),
       },
     };
+    const program = <Kind extends ProgramKind>(kind: Kind, name: string): WorkerProcess<Kind> => {
+      const environment = { ...base, ...own[kind] };
+      const made = new WorkerProcess(kind, environment, join(folder, `${name}.log`));
+      workers.push(made);
+      return made;
+    };
+    const api = program('api', 'api');
+    const apiUrl = `http://127.0.0.1:${String(apiPort)}`;
     const stage: Stage = {
       folder,
       inFlightLimit: settings.EMAIL_SLOTS,
+      pushRepeatLimit: settings.PUSH_SLOTS,
+      ...{ api, apiUrl, apiKeyPepper: settings.API_KEY_PEPPER, adminUrl: postgres },
       databases,
       admin,
       kafka,
       kafkaAdmin,
       mail,
+      push,
       sealer: ContactSealer.fromPublicKeyFile(settings.SEALING_PUBLIC_KEY_FILE),
-      worker: (kind, name = kind) => {
-        const worker = new WorkerProcess(
-          kind,
-          { ...base, ...own[kind] },
-          join(folder, `${name}.log`),
+      worker: (kind, name = kind) => program(kind, name),
+      startApi: async () => {
+        await api.start();
+        await until('the API can serve', 60_000, () =>
+          fetch(`${apiUrl}/health/ready`).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
         );
-        workers.push(worker);
-        return worker;
       },
       startUpkeep: async (worker) => {
         await worker.start();

@@ -4,6 +4,9 @@ import { startGuarded, type GuardedProcess } from '../../processes/guarded-proce
 
 export type WorkerKind = 'ingest-worker' | 'vault-worker' | 'upkeep-worker';
 
+/** What a run starts; the API takes what comes in, and is not killed. */
+export type ProgramKind = WorkerKind | 'api';
+
 /** Where a worker runs in good order, it ends within its longest hand-off. */
 const STOP_GRACE_MS = 25_000;
 
@@ -18,7 +21,7 @@ export function programArgs(entry: string): string[] {
 }
 
 /** One worker as an operating-system process of its own, with its own role and secrets only. */
-export class WorkerProcess {
+export class WorkerProcess<Kind extends ProgramKind = WorkerKind> {
   /** Ends of the process that nobody asked for. */
   readonly surprises: string[] = [];
   /** The wall clock at the last start, in milliseconds. */
@@ -27,7 +30,7 @@ export class WorkerProcess {
   private expectsEnd = false;
 
   constructor(
-    readonly kind: WorkerKind,
+    readonly kind: Kind,
     private readonly environment: Readonly<Record<string, string>>,
     readonly logFile: string,
   ) {}

@@ -21,6 +21,8 @@ export interface Parcel {
   trackingCode: string;
   email: string;
   choice: Choice;
+  /** Their recipient has other parcels, too. */
+  isRegular: boolean;
   /** Milliseconds after its first event; before it when negative, so that most events find it registered. */
   registeredMs: number;
   /** When the recipient withdraws, objects or is restricted. */
@@ -91,6 +93,7 @@ export function drawParcel(random: Seeded, run: string, number: number): Parcel 
       ? `regular-${String(Math.floor(random.between(0, 200)))}@example.nl`
       : `sanne-${name.toLowerCase()}@example.nl`,
     choice,
+    isRegular,
     registeredMs: random.chance(0.1) ? random.between(500, 4_000) : random.between(-900, -400),
     chosenMs: random.between(last * 0.2, last * 0.9) + 1_000,
     steps,

@@ -1,15 +1,21 @@
+import { createHash, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { createPool, tenantTransaction } from '@app/database';
-import { Ids } from '@app/platform';
-import { CHANNEL, Personal, PURPOSE } from '@app/privacy';
-import { ContactSealer } from '@app/sealing';
+import { addWebshop, administration } from '@app/merchants';
+import { Clock, Ids } from '@app/platform';
+import { CHANNEL, PURPOSE } from '@app/privacy';
+import { ContactSealer, newPushKey } from '@app/sealing';
 import type { Parcel } from './parcels.js';
+import { postJson } from './post-json.js';
 
 /** A parcel as it was registered. */
 export interface RegisteredParcel {
   webshopId: string;
-  shipmentId: string;
   contactRef: string;
+  /** What opens the recipient's tracking page. */
+  link: string;
+  /** The whole address of that page. */
+  page: string;
   parcel: Parcel;
 }
 
@@ -19,26 +25,43 @@ export interface Stop {
   xid: string;
 }
 
+/** What the desk needs of the stage. */
+export interface ShopDeskParts {
+  /** Where the API is reached. */
+  api: string;
+  /** The address of the database for `api_rw`. */
+  apiRoleUrl: string;
+  adminUrl: string;
+  apiKeyPepper: string;
+  sealer: ContactSealer;
+}
+
 const SHOPS = 3;
 const CONNECTIONS_MAX = 4;
+const NOTICE_SHA256 = createHash('sha256').update('Mogen wij u mailen?').digest('hex');
+
+interface Shop {
+  webshopId: string;
+  apiKey: string;
+}
+
+interface RegistrationAnswer {
+  contactRef: string;
+  trackingPage: string;
+}
 
 /**
- * The webshops' side: registers parcels and passes recipients' choices on, as role `api_rw` through the
- * functions that the API calls, with contacts really sealed.
+ * The webshops' side: registers parcels through the API; passes recipients' choices on as role `api_rw`, through
+ * the functions that the API calls, so that the transaction that committed each is known.
  */
 export class ShopDesk {
   readonly registered: RegisteredParcel[] = [];
   readonly stops: Stop[] = [];
-  private readonly shops: string[] = [];
-  private readonly ids = new Ids();
+  private shops: Shop[] = [];
   private readonly pool: Pool;
 
-  constructor(
-    apiUrl: string,
-    private readonly admin: Pool,
-    private readonly sealer: ContactSealer,
-  ) {
-    this.pool = createPool(apiUrl, {
+  constructor(private readonly parts: ShopDeskParts) {
+    this.pool = createPool(parts.apiRoleUrl, {
       connectionsMax: CONNECTIONS_MAX,
       applicationName: 'chaos-shop-desk',
       pinnedPlans: false,
@@ -47,41 +70,53 @@ export class ShopDesk {
 
   /** Opens the webshops. */
   async open(): Promise<void> {
-    for (let n = 1; n <= SHOPS; n += 1) {
-      const webshopId = this.ids.uuidV7();
-      await this.admin.query(
-        `insert into merchants.webshop (webshop_id, name, sender_name, sender_address, notice_url)
-         values ($1, 'Zool', 'Zool via Seintje', 'post@zool.example.nl', 'https://zool.example.nl/privacy')`,
-        [webshopId],
-      );
-      await this.admin.query('select ledger.assign_tree($1)', [webshopId]);
-      this.shops.push(webshopId);
+    const { adminUrl, apiKeyPepper, sealer } = this.parts;
+    const source = await administration(adminUrl).initialize();
+    const ids = new Ids();
+    const maker = {
+      ids,
+      clock: new Clock(),
+      pepper: Buffer.from(apiKeyPepper),
+      newPushKey: (webshopId: string) => newPushKey(sealer, { webshopId, pushKeyId: ids.uuidV7() }),
+    };
+    try {
+      for (let n = 1; n <= SHOPS; n += 1) {
+        this.shops.push(
+          await addWebshop(source, maker, {
+            name: 'Zool',
+            senderName: 'Zool via Seintje',
+            senderAddress: 'post@zool.example.nl',
+            noticeUrl: 'https://zool.example.nl/privacy',
+          }),
+        );
+      }
+    } finally {
+      await source.destroy();
     }
   }
 
   async register(parcel: Parcel): Promise<RegisteredParcel> {
-    const webshopId = this.shops[parcel.number % this.shops.length] ?? '';
-    const place = { webshopId, contactRef: this.ids.uuidV7() };
-    const shipmentId = this.ids.uuidV7();
-    const contact = { email: Personal.of(parcel.email), name: Personal.of('Sanne') };
-    const sealed = await this.sealer.seal(contact, place);
-    const { carrier, trackingCode, choice } = parcel;
-    await tenantTransaction(this.pool, webshopId, async (tx) => {
-      await tx.query(
-        `insert into shipments.shipment (webshop_id, shipment_id, carrier, tracking_code, kind, language)
-         values ($1, $2, $3, $4, 'parcel', 'nl')`,
-        [webshopId, shipmentId, carrier, trackingCode],
-      );
-      await tx.query(
-        `select consent.register_contact($1, $2, $3, $4, array[$5::smallint], array[$6::smallint], array[$7],
-           array[now()], 'checkout', '2026-1', null, 'nl', null)`,
-        [
-          ...[webshopId, shipmentId, place.contactRef, sealed],
-          ...[PURPOSE.status_update, CHANNEL.email, choice === 'refused' ? 'refused' : 'given'],
+    const { webshopId, apiKey } = this.shopOf(parcel);
+    const { carrier, trackingCode, email, choice } = parcel;
+    const { contactRef, trackingPage } = await postJson<RegistrationAnswer>(
+      `${this.parts.api}/v1/shipments`,
+      {
+        ...{ carrier, trackingCode, kind: 'parcel', language: 'nl' },
+        recipient: { email, name: 'Sanne' },
+        consent: [
+          {
+            ...{ purpose: 'status_update', channel: 'email', how: 'checkout' },
+            state: choice === 'refused' ? 'refused' : 'given',
+            decidedAt: new Date().toISOString(),
+            notice: { version: '2026-1', sha256: NOTICE_SHA256, language: 'nl' },
+            evidenceRef: `order-${trackingCode}`,
+          },
         ],
-      );
-    });
-    const known = { ...place, shipmentId, parcel };
+      },
+      { authorization: `Bearer ${apiKey}`, 'idempotency-key': randomUUID() },
+    );
+    const link = trackingPage.slice(trackingPage.lastIndexOf('/') + 1);
+    const known = { webshopId, contactRef, link, page: trackingPage, parcel };
     this.registered.push(known);
     return known;
   }
@@ -105,5 +140,11 @@ export class ShopDesk {
 
   async close(): Promise<void> {
     await this.pool.end();
+  }
+
+  private shopOf(parcel: Parcel): Shop {
+    const shop = this.shops[parcel.number % this.shops.length];
+    if (shop === undefined) throw new Error('No webshop has been opened.');
+    return shop;
   }
 }

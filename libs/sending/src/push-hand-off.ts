@@ -67,10 +67,13 @@ export class PushHandOff {
       // The database is away, or the key is another vault's: surely nothing was sent.
       return { kind: 'tryAgain', reason: 'unexpected' };
     }
-    return this.parts.sender.send(
+    const outcome = await this.parts.sender.send(
       { subscriptionId, subscription, vapid, ...message, beginBeforeMs },
       this.parts.stopping,
     );
+    // One browser was told, the person's others perhaps not yet.
+    if (outcome.kind === 'sent') failpoint('push.accepted');
+    return outcome;
   }
 
   private messageOf(use: OpenedUse, subscriptionId: string): ReturnType<typeof pushMessage> {

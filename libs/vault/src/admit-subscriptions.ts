@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
+import { failpoint } from '@app/platform';
 import type { DataKeys } from './internal/data-keys.js';
 import type { IntakeBatch, OpenedIntake } from './internal/intake.js';
 import { endpointMark } from './internal/person-index.js';
@@ -54,6 +55,8 @@ export class SubscriptionAdmission {
     subscriptions: EncryptedSubscription[],
   ): Promise<void> {
     if (subscriptions.length === 0) return;
+    // The contacts of the same group are stored by now, in a commit of their own.
+    failpoint('subscriptions.opened');
     await this.pool.query('select vault.admit_subscriptions($1, $2, $3, $4, $5, $6)', [
       workerId,
       batchId,
@@ -62,6 +65,7 @@ export class SubscriptionAdmission {
       subscriptions.map((one) => one.endpointMark),
       subscriptions.map((one) => one.ciphertext),
     ]);
+    failpoint('subscriptions.stored');
   }
 
   private async readOne(
