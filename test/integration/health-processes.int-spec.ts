@@ -202,9 +202,9 @@ describe('an ingest worker whose consumer cannot go on', () => {
     await writeFile(segment, bytes.fill(0xff, bytes.length - 12));
     await broker.restart();
     const ingest = await start('ingest-worker', { KAFKA_TOPICS: topic, KAFKA_GROUP: topic });
-    expect(await ingest.endsWithin(30_000)).toBe(1);
+    expect(await ingest.endsWithin(90_000)).toBe(1);
     expect(await ingest.log()).toContain('"event":"consumer.died"');
-  }, 90_000);
+  }, 150_000);
 
   it('ends with exit code 1, naming the setting, when TLS is set and the broker speaks none', async () => {
     const ingest = await start('ingest-worker', { KAFKA_TLS: 'on' });

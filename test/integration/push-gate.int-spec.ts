@@ -100,7 +100,7 @@ describe('the gate of a push', () => {
       .filter(({ kind, purpose, webshopId }) => kind === 1 && purpose === 2 && webshopId === shop)
       .map((leaf) => [leaf.channel, leaf.fields]);
     expect(fields.sort()).toEqual([
-      [MAIL, 3],
+      [MAIL, 1],
       [PUSH, 4],
     ]);
   });
