@@ -117,7 +117,8 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
   };
 }
 
-function findFirefox(): string {
+/** The program. @throws FirefoxMissingError naming the remedy. */
+export function findFirefox(): string {
   for (const name of ['firefox-esr', 'firefox']) {
     for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
       const program = join(folder, name);

@@ -5,6 +5,7 @@ import { Personal } from '@app/privacy';
 import { pushMessage, PushSender, type OutgoingPush } from '@app/sending';
 import { newKeys } from '../support/push-stage.js';
 import { descendantsOf, survivors } from '../support/process-tree.js';
+import { installFirefoxIfMissing } from '../../dev/browsers/install-firefox.js';
 import { pushPreferences, startFirefox, type RunningFirefox } from '../../dev/browsers/firefox.js';
 import {
   startPushService,
@@ -96,6 +97,7 @@ let firefox: RunningFirefox;
 let sender: PushSender;
 
 beforeAll(async () => {
+  await installFirefoxIfMissing();
   service = await startPushService();
   const preferences = pushPreferences(service.websocketUrl, 'granted');
   firefox = await startFirefox({ url: await stage.start(), preferences });
@@ -109,7 +111,7 @@ beforeAll(async () => {
     clock,
   );
   await until(() => stage.subscription !== undefined || stage.failure !== undefined);
-}, 90_000);
+}, 300_000);
 
 afterAll(async () => {
   await firefox.close();
