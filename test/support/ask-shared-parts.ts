@@ -16,7 +16,8 @@ export function askSharedParts<T>(path: '/postgres' | '/kafka'): Promise<T> {
     );
   }
   return new Promise((resolve, reject) => {
-    const asked = request({ socketPath, path }, (response) => {
+    // A connection of its own: one kept from an earlier file may be closed by now, and writing to it fails.
+    const asked = request({ socketPath, path, agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => (text += chunk));
