@@ -1,3 +1,5 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { PushSender } from '@app/sending';
 import {
   aPush,
   clock,
@@ -172,5 +174,27 @@ describe('a push', () => {
       kind: 'refused',
       reason: 'contact_unusable',
     });
+  });
+
+  it('that could no longer begin when its slot came is given back at once, though its service hangs', async () => {
+    // Takes connections and says nothing, so that no handshake ends.
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const origin = `https://127.0.0.1:${String((silent.address() as AddressInfo).port)}`;
+    const sender = new PushSender(
+      { endpoints: { hosts: [], devOrigin: origin }, slots: 1, timeoutMs: 1_500, subject: SUBJECT },
+      clock,
+    );
+    try {
+      const to = { endpoint: `${origin}/push`, keys: KEYS_OF_SOMEBODY };
+      const beginBeforeMs = clock.monotonicMs() + 500;
+      const first = sender.send(aPush(to, { beginBeforeMs }), never());
+      const second = sender.send(aPush(to, { beginBeforeMs }), never());
+      expect(await first).toMatchObject({ reason: 'push_service_unreachable' });
+      expect(await second).toEqual({ kind: 'tryAgain', reason: 'not_begun' });
+    } finally {
+      await sender.close(0);
+      silent.close();
+    }
   });
 });

@@ -458,6 +458,95 @@ function pushServiceOfOurs(): void {
     } as unknown as PushSubscription);
 }
 
+describe('a browser that follows several parcels', () => {
+  const YES = { name: 'Geef me een seintje' };
+  const OTHER_SHOP = `B${'o'.repeat(86)}`;
+
+  /** A page of its own for a test, so that no other test has answered its question. */
+  function aParcel(name: string, publicKey?: string): string {
+    const view = structuredClone(PAGES['announced']!);
+    view.push = { publicKey: publicKey ?? view.push!.publicKey };
+    web.api.parcels.set(tokenOf(name), view);
+    return name;
+  }
+
+  async function follow(page: Page, name: string): Promise<void> {
+    await page.goto(web.linkTo(name));
+    await page.evaluate(() => {
+      (window as unknown as { answer: NotificationPermission }).answer = 'granted';
+    });
+    await page.getByRole('button', YES).click();
+  }
+
+  const held = (page: Page) => page.evaluate(() => Object.values(localStorage).length);
+
+  it('hears each webshop, and goes on hearing one when the other is turned off', async () => {
+    const { page, context } = await web.reader();
+    await page.addInitScript(oneSubscriptionARegistration);
+    await follow(page, aParcel('of-a-shop'));
+    await page.waitForURL(/saved=1/);
+    await follow(page, aParcel('of-another-shop', OTHER_SHOP));
+    await page.waitForURL(/of-another-shop.*saved=1/);
+    expect(await held(page)).toBe(2);
+    await page.getByRole('button', { name: /^Zet uit ?: Seintjes$/ }).click();
+    await page.getByRole('button', { name: /^Zet aan ?: Seintjes$/ }).waitFor();
+    expect(await held(page)).toBe(1);
+    await context.close();
+  });
+
+  it('goes on hearing one parcel of a shop when the next could not be followed', async () => {
+    const { page, context } = await web.reader();
+    await page.addInitScript(oneSubscriptionARegistration);
+    await follow(page, aParcel('first-of-a-shop'));
+    await page.waitForURL(/saved=1/);
+    await page.goto(web.linkTo(aParcel('next-of-a-shop')));
+    await page.evaluate(() => {
+      (window as unknown as { answer: NotificationPermission }).answer = 'granted';
+    });
+    web.api.answerWith = 409;
+    await page.getByRole('button', YES).click();
+    await page.locator('[data-say=failed]').waitFor();
+    web.api.answerWith = undefined;
+    expect(await held(page)).toBe(1);
+    await context.close();
+  });
+});
+
+/**
+ * As browsers keep subscriptions (W3C Push API, `subscribe()`): one a service worker registration, bound to the
+ * key it was made with.
+ */
+function oneSubscriptionARegistration(): void {
+  const kept = (scope: string) => {
+    const made = () => ({
+      toJSON: () => ({
+        endpoint: 'https://push.example.nl/device',
+        keys: { p256dh: 'key', auth: 'secret' },
+      }),
+      unsubscribe: () => {
+        localStorage.removeItem(scope);
+        return Promise.resolve(true);
+      },
+    });
+    return {
+      getSubscription: () => Promise.resolve(localStorage.getItem(scope) === null ? null : made()),
+      subscribe: ({ applicationServerKey }: { applicationServerKey: Uint8Array }) => {
+        const key = applicationServerKey.join();
+        if ((localStorage.getItem(scope) ?? key) !== key) {
+          return Promise.reject(new DOMException('Another key.', 'InvalidStateError'));
+        }
+        localStorage.setItem(scope, key);
+        return Promise.resolve(made());
+      },
+    };
+  };
+  Object.defineProperty(ServiceWorkerRegistration.prototype, 'pushManager', {
+    get(this: ServiceWorkerRegistration) {
+      return kept(this.scope);
+    },
+  });
+}
+
 it('shows a push as it was sent, under its tag, with what its tap will open', async () => {
   const { page, context } = await web.reader();
   await context.grantPermissions(['notifications'], { origin: web.url });

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { startTrackingWeb, type RunningTrackingWeb } from '../../apps/tracking-web/src/start.js';
 import { createLog, loadSettings } from '@app/platform';
 import { trackApiDouble, type TrackApiDouble } from '../support/track-api-double.js';
@@ -42,7 +44,7 @@ const POLICY =
   "default-src 'none';style-src 'self';script-src 'self';img-src 'self';connect-src 'self';worker-src 'self';manifest-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'";
 
 describe('each answer', () => {
-  it.each(['/', `/t/${TOKEN}`, '/t/unknown', '/nothing/here', '/page.js', '/sw.js'])(
+  it.each(['/', `/t/${TOKEN}`, '/t/unknown', '/t/%E0%A4%A', '/nothing/here', '/page.js', '/sw.js'])(
     'of %s loads, frames and remembers nothing foreign',
     async (path) => {
       const { headers } = await ask(path);
@@ -151,4 +153,31 @@ it.each([
   });
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain('We vinden geen zending');
+});
+
+describe('an API that answers by halves', () => {
+  it('is away, like one that does not answer', async () => {
+    // Says how long its answer is, gives less of it, and hangs up.
+    const half = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
+      response.write('{"webshop":');
+      setTimeout(() => response.destroy(), 20);
+    });
+    await new Promise<void>((resolve) => half.listen(0, '127.0.0.1', resolve));
+    const { port } = half.address() as AddressInfo;
+    const beside = await startTrackingWeb(
+      loadSettings({
+        NODE_ENV: 'test',
+        API_URL: `http://127.0.0.1:${String(port)}`,
+        TRACKING_PORT: '0',
+      }),
+      { log: createLog('test', { level: 'silent' }) },
+    );
+    try {
+      expect((await fetch(`${beside.url}/t/${TOKEN}`)).status).toBe(503);
+    } finally {
+      await beside.stop();
+      half.close();
+    }
+  });
 });

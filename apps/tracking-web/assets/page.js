@@ -34,14 +34,37 @@
     say(name);
   };
 
+  /**
+   * A browser has one subscription a scope, bound to one key. In one scope for all, a second webshop would be
+   * refused, and who turned one off would hear no other.
+   * @param {string} key of the webshop
+   */
+  const scopeOf = (key) => `/push/${key}/`;
+
+  /** @param {ServiceWorkerRegistration} registration not `ready`, which waits for the worker of this page */
+  const activated = (registration) =>
+    new Promise((resolve, reject) => {
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      const look = () => {
+        if (worker?.state === 'activated') resolve(undefined);
+        else if (worker?.state === 'redundant') reject(new Error('redundant'));
+      };
+      worker?.addEventListener('statechange', look);
+      look();
+    });
+
   const subscribe = async () => {
     if ((await Notification.requestPermission()) !== 'granted') {
       // Closed without an answer: the question stays as it is.
       if (Notification.permission === 'denied') stop('denied');
       return;
     }
-    await navigator.serviceWorker.register('/sw.js');
-    const registration = await navigator.serviceWorker.ready;
+    const registration = await navigator.serviceWorker.register('/sw.js', {
+      scope: scopeOf(key ?? ''),
+    });
+    await activated(registration);
+    // The shop's other parcels are told by the same subscription.
+    const isShared = (await registration.pushManager.getSubscription()) !== null;
     const subscription = await registration.pushManager.subscribe({
       userVisibleOnly: true,
       applicationServerKey: bytesOf(key ?? ''),
@@ -54,7 +77,7 @@
     });
     if (!answer.ok) {
       // Nobody will send to it, so the browser need not keep it.
-      await subscription.unsubscribe();
+      if (!isShared) await subscription.unsubscribe();
       throw new Error(String(answer.status));
     }
     location.replace(`${location.pathname}?lang=${part?.dataset['lang'] ?? 'nl'}&saved=1#choices`);
@@ -66,8 +89,9 @@
     return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
   };
 
-  const unsubscribe = async () => {
-    const registration = await navigator.serviceWorker?.getRegistration('/');
+  /** @param {string} key of the webshop whose messages were turned off */
+  const unsubscribe = async (key) => {
+    const registration = await navigator.serviceWorker?.getRegistration(scopeOf(key));
     const subscription = await registration?.pushManager.getSubscription();
     await subscription?.unsubscribe();
   };
@@ -80,7 +104,7 @@
       // Whatever the browser makes of it, the choice itself goes through.
       const button = form.querySelector('button');
       const send = () => form.requestSubmit(button);
-      unsubscribe().then(send, send);
+      unsubscribe(form.dataset['key'] ?? '').then(send, send);
     });
   }
 

@@ -308,7 +308,7 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + "</dt><dd><span>"
     + alias3(alias2(alias1(depth0, "state", {"start":{"line":40,"column":49},"end":{"line":40,"column":54}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"needsScript"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":40,"column":63},"end":{"line":40,"column":515}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"needsScript"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":40,"column":63},"end":{"line":40,"column":534}}})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"25":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -329,20 +329,22 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
   return "<form method=\"post\" action=\""
     + alias3(alias2(alias1(depth0, "action", {"start":{"line":40,"column":235},"end":{"line":40,"column":241}} ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isPush"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":244},"end":{"line":40,"column":288}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isPush"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":244},"end":{"line":40,"column":307}}})) != null ? stack1 : "")
     + "><input type=\"hidden\" name=\"lang\" value=\""
-    + alias3(alias2(alias1(depth0, "lang", {"start":{"line":40,"column":331},"end":{"line":40,"column":335}} ), depth0))
+    + alias3(alias2(alias1(depth0, "lang", {"start":{"line":40,"column":350},"end":{"line":40,"column":354}} ), depth0))
     + "\"><input type=\"hidden\" name=\"channel\" value=\""
-    + alias3(alias2(alias1(depth0, "channel", {"start":{"line":40,"column":384},"end":{"line":40,"column":391}} ), depth0))
+    + alias3(alias2(alias1(depth0, "channel", {"start":{"line":40,"column":403},"end":{"line":40,"column":410}} ), depth0))
     + "\"><button class=\"plain\" name=\"choice\" value=\""
-    + alias3(alias2(alias1(depth0, "choice", {"start":{"line":40,"column":440},"end":{"line":40,"column":446}} ), depth0))
+    + alias3(alias2(alias1(depth0, "choice", {"start":{"line":40,"column":459},"end":{"line":40,"column":465}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "act", {"start":{"line":40,"column":452},"end":{"line":40,"column":455}} ), depth0))
+    + alias3(alias2(alias1(depth0, "act", {"start":{"line":40,"column":471},"end":{"line":40,"column":474}} ), depth0))
     + "<span class=\"vh\">: "
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":40,"column":478},"end":{"line":40,"column":483}} ), depth0))
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":40,"column":497},"end":{"line":40,"column":502}} ), depth0))
     + "</span></button></form>";
 },"27":function(container,depth0,helpers,partials,data) {
-    return " data-act=\"unsubscribe\"";
+    return " data-act=\"unsubscribe\" data-key=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "key", {"start":{"line":40,"column":294},"end":{"line":40,"column":297}} ), depth0))
+    + "\"";
 },"28":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

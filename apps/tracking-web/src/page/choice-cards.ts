@@ -30,6 +30,8 @@ interface ChoiceRow {
   action: string;
   lang: Language;
   isPush: boolean;
+  /** The webshop's, by which the browser finds its subscription; empty where it is not told. */
+  key: string;
   /** Only a browser can subscribe: without script there is no button that does nothing. */
   needsScript: boolean;
 }
@@ -98,10 +100,10 @@ export function choicesCard(
   const { words, language, named } = ground;
   const say = words.choices;
   const stopped = { restricted: say.restricted, objected: say.objected };
-  const rows = [rowOf('email', choices.email === 'on', ground)];
+  const rows = [rowOf('email', choices.email === 'on', '', ground)];
   const canAsk = push !== null && isWorthAsking(shipment);
   const hasPushRow = choices.push === 'on' || (canAsk && choices.push !== 'unasked');
-  if (hasPushRow) rows.push(rowOf('push', choices.push === 'on', ground));
+  if (hasPushRow) rows.push(rowOf('push', choices.push === 'on', push?.publicKey ?? '', ground));
   const needsSays = hasPushRow && choices.push !== 'on' && push !== null;
   return {
     title: fill(say.title, named),
@@ -112,7 +114,12 @@ export function choicesCard(
   };
 }
 
-function rowOf(channel: 'email' | 'push', isOn: boolean, ground: CardGround): ChoiceRow {
+function rowOf(
+  channel: 'email' | 'push',
+  isOn: boolean,
+  key: string,
+  ground: CardGround,
+): ChoiceRow {
   const say = ground.words.choices;
   return {
     label: say[channel],
@@ -123,6 +130,7 @@ function rowOf(channel: 'email' | 'push', isOn: boolean, ground: CardGround): Ch
     action: ground.action,
     lang: ground.language,
     isPush: channel === 'push',
+    key,
     needsScript: channel === 'push' && !isOn,
   };
 }

@@ -35,7 +35,7 @@ export class TrackApi {
     if ('cause' in answer) return { kind: 'away', cause: answer.cause };
     switch (answer.status) {
       case 200:
-        return { kind: 'found', view: (await answer.json()) as TrackView };
+        return await viewOf(answer);
       case 429:
         return { kind: 'wait', seconds: secondsOf(answer.headers.get('Retry-After')) };
       // What the API finds no sense in (422) is as unknown as what it does not know.
@@ -90,6 +90,15 @@ export class UnexpectedAnswerError extends Error {
     super('The API gave an answer that the tracking page does not know; see its log.');
     this.name = 'UnexpectedAnswerError';
     this.code = `api_${String(status)}`;
+  }
+}
+
+/** An answer that breaks off, or comes too slowly, is as little as none. */
+async function viewOf(answer: Response): Promise<Found> {
+  try {
+    return { kind: 'found', view: (await answer.json()) as TrackView };
+  } catch (cause) {
+    return { kind: 'away', cause };
   }
 }
 

@@ -115,6 +115,10 @@ export class PushSender {
   }
 
   private async handOff(push: OutgoingPush, stopping: AbortSignal): Promise<SendOutcome> {
+    // Before a connection, too: one that hangs would keep the slot for its whole time, for nothing.
+    if (this.clock.monotonicMs() > push.beginBeforeMs) {
+      return { kind: 'tryAgain', reason: 'not_begun' };
+    }
     const read = readPushEndpoint(push.subscription.endpoint.reveal(), this.settings.endpoints);
     if (read.kind === 'refused') return { kind: 'refused', reason: 'endpoint_refused' };
     if (Buffer.byteLength(push.payload) > PADDED_BYTES) {
