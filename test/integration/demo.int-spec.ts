@@ -45,7 +45,7 @@ it('the demo plays its story without a broker where there is no Java, and says w
   expect(stderr).toContain('Install Java 17');
   expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
     kafka: null,
-    sent: 32,
+    sent: { email: 32, push: 8 },
     ledgerVerified: true,
     expected: true,
   });
