@@ -494,6 +494,26 @@ describe('a browser that follows several parcels', () => {
     await context.close();
   });
 
+  it('is offered to be told, too, where another of the same person is told already', async () => {
+    const name = aParcel('on-two-devices');
+    const ALSO = { name: /^Ook op dit apparaat/ };
+    const [phone, desk] = [await web.reader(), await web.reader()];
+    for (const { page } of [phone, desk]) await page.addInitScript(oneSubscriptionARegistration);
+    await follow(phone.page, name);
+    await phone.page.waitForURL(/saved=1/);
+    await desk.page.goto(web.linkTo(name));
+    await desk.page.evaluate(() => {
+      (window as unknown as { answer: NotificationPermission }).answer = 'granted';
+    });
+    await desk.page.getByRole('button', ALSO).click();
+    await desk.page.waitForURL(/saved=1/);
+    for (const { page, context } of [phone, desk]) {
+      expect(await held(page)).toBe(1);
+      expect(await page.getByRole('button', ALSO).count()).toBe(0);
+      await context.close();
+    }
+  });
+
   it('goes on hearing one parcel of a shop when the next could not be followed', async () => {
     const { page, context } = await web.reader();
     await page.addInitScript(oneSubscriptionARegistration);

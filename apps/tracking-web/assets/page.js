@@ -89,12 +89,14 @@
     return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
   };
 
-  /** @param {string} key of the webshop whose messages were turned off */
-  const unsubscribe = async (key) => {
+  /** @param {string} key of the webshop whose subscription this browser may hold */
+  const held = async (key) => {
     const registration = await navigator.serviceWorker?.getRegistration(scopeOf(key));
-    const subscription = await registration?.pushManager.getSubscription();
-    await subscription?.unsubscribe();
+    return (await registration?.pushManager.getSubscription()) ?? undefined;
   };
+
+  /** @param {string} key of the webshop whose messages were turned off */
+  const unsubscribe = async (key) => (await held(key))?.unsubscribe();
 
   for (const form of document.querySelectorAll('form[data-act=unsubscribe]')) {
     form.addEventListener('submit', (event) => {
@@ -110,11 +112,18 @@
 
   if (key === undefined) return;
   const reason = cannot();
+  const isAlso = part?.dataset['also'] === 'yes';
   if (reason !== undefined) {
-    stop(reason);
+    // Where others are told already, a browser that cannot is no news.
+    if (!isAlso) stop(reason);
     return;
   }
-  showButtons(true);
+  if (isAlso)
+    held(key).then(
+      (one) => showButtons(one === undefined),
+      () => undefined,
+    );
+  else showButtons(true);
   for (const button of document.querySelectorAll('button[data-act=subscribe]')) {
     button.addEventListener('click', () => {
       say('');

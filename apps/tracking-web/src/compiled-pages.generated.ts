@@ -273,7 +273,7 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + "</h2>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"saved"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"stopped"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"stopped"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":160}}})) != null ? stack1 : "")
     + "</section>\n";
 },"21":function(container,depth0,helpers,partials,data) {
     return "<p class=\"saved\">"
@@ -294,9 +294,9 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
   return "<dl class=\"rows\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "")
     + "</dl>"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"pushSays"),{"name":"with","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":14},"end":{"line":41,"column":116}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"pushSays"),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":14},"end":{"line":41,"column":153}}})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -308,7 +308,8 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + "</dt><dd><span>"
     + alias3(alias2(alias1(depth0, "state", {"start":{"line":40,"column":49},"end":{"line":40,"column":54}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"needsScript"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":40,"column":63},"end":{"line":40,"column":534}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"needsScript"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":40,"column":63},"end":{"line":40,"column":534}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"also"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":534},"end":{"line":40,"column":669}}})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"25":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -346,6 +347,14 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + container.escapeExpression(container.lambda(container.strict(depth0, "key", {"start":{"line":40,"column":294},"end":{"line":40,"column":297}} ), depth0))
     + "\"";
 },"28":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<button class=\"plain\" type=\"button\" data-act=\"subscribe\" hidden>"
+    + alias3(alias2(alias1(depth0, "also", {"start":{"line":40,"column":612},"end":{"line":40,"column":616}} ), depth0))
+    + "<span class=\"vh\">: "
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":40,"column":639},"end":{"line":40,"column":644}} ), depth0))
+    + "</span></button>";
+},"29":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -357,10 +366,14 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "key", {"start":{"line":41,"column":59},"end":{"line":41,"column":62}} ), depth0))
     + "\" data-lang=\""
     + alias3(alias2(alias1(depth0, "lang", {"start":{"line":41,"column":79},"end":{"line":41,"column":83}} ), depth0))
-    + "\">"
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isAlso"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":86},"end":{"line":41,"column":123}}})) != null ? stack1 : "")
+    + ">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"pushSays"),depth0,{"name":"pushSays","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>";
-},"29":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
+    return " data-also=\"yes\"";
+},"31":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<section class=\"card\" aria-labelledby=\"choices\"><h2 id=\"choices\">"
@@ -368,7 +381,7 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + "</h2><p>"
     + alias3(alias2(alias1(depth0, "byLink", {"start":{"line":43,"column":104},"end":{"line":43,"column":110}} ), depth0))
     + "</p></section>\n";
-},"30":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<details><summary>"
@@ -417,11 +430,11 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + "<div class=\"side w\">\n"
     + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"push"),{"name":"with","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"choices"),{"name":"with","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"byLink"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"byLink"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
     + "<section class=\"card list\" aria-label=\""
     + alias4(alias3(alias2(depth0, "moreTitle", {"start":{"line":45,"column":41},"end":{"line":45,"column":50}} ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"why"),{"name":"if","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"why"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
     + "<details><summary>"
     + alias4(alias3(alias2(depth0, "aboutTitle", {"start":{"line":47,"column":27},"end":{"line":47,"column":37}} ), depth0))
     + "</summary><dl class=\"rows\"><div><dt>"
@@ -845,6 +858,7 @@ export const words = {
    "off": "Uit",
    "turnOff": "Zet uit",
    "turnOn": "Zet aan",
+   "also": "Ook op dit apparaat",
    "saved": "Bewaard. Dit geldt vanaf nu.",
    "restricted": "Alles staat stil, op verzoek. Je krijgt geen berichten.",
    "objected": "Er is bezwaar gemaakt. Je krijgt geen berichten.",
@@ -1126,6 +1140,7 @@ export const words = {
    "off": "Off",
    "turnOff": "Turn off",
    "turnOn": "Turn on",
+   "also": "On this device too",
    "saved": "Saved. This counts from now.",
    "restricted": "All is frozen, on request. You get no messages.",
    "objected": "There was an objection. You get no messages.",

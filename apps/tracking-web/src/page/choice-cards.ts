@@ -34,6 +34,8 @@ interface ChoiceRow {
   key: string;
   /** Only a browser can subscribe: without script there is no button that does nothing. */
   needsScript: boolean;
+  /** Where push is on: the act for a browser that has no subscription yet; empty where there is none. */
+  also: string;
 }
 
 export interface ChoicesCard {
@@ -41,7 +43,8 @@ export interface ChoicesCard {
   saved: string;
   stopped: string;
   rows: ChoiceRow[];
-  pushSays: (PushSays & { key: string; lang: Language }) | undefined;
+  /** `isAlso`: push is on, and it is only asked whether this browser is one of those that are told. */
+  pushSays: (PushSays & { key: string; lang: Language; isAlso: boolean }) | undefined;
 }
 
 export interface CardGround {
@@ -103,14 +106,20 @@ export function choicesCard(
   const rows = [rowOf('email', choices.email === 'on', '', ground)];
   const canAsk = push !== null && isWorthAsking(shipment);
   const hasPushRow = choices.push === 'on' || (canAsk && choices.push !== 'unasked');
-  if (hasPushRow) rows.push(rowOf('push', choices.push === 'on', push?.publicKey ?? '', ground));
-  const needsSays = hasPushRow && choices.push !== 'on' && push !== null;
+  const isOn = choices.push === 'on';
+  if (hasPushRow) {
+    const row = rowOf('push', isOn, push?.publicKey ?? '', ground);
+    rows.push({ ...row, also: isOn && canAsk ? say.also : '' });
+  }
+  const needsSays = hasPushRow && canAsk;
   return {
     title: fill(say.title, named),
     saved: isSaved ? say.saved : '',
     stopped: choices.isStopped ? stopped[choices.stoppedReason ?? 'restricted'] : '',
     rows,
-    pushSays: needsSays ? { ...saysOf(words), key: push.publicKey, lang: language } : undefined,
+    pushSays: needsSays
+      ? { ...saysOf(words), key: push.publicKey, lang: language, isAlso: isOn }
+      : undefined,
   };
 }
 
@@ -132,6 +141,7 @@ function rowOf(
     isPush: channel === 'push',
     key,
     needsScript: channel === 'push' && !isOn,
+    also: '',
   };
 }
 
