@@ -70,6 +70,24 @@ describe('tries by code and postcode', () => {
   });
 });
 
+describe('changes by a link', () => {
+  it('are at most 30 a minute, so that nobody fills the ledger; other links go on', async () => {
+    const mine = await track.registered();
+    const others = await track.registered();
+    const choices = ['withdrawn', 'given'];
+    for (let n = 0; n < 30; n += 1) {
+      expect((await track.choose(mine.link, 'email', choices[n % 2] ?? '')).status).toBe(200);
+    }
+
+    const oneMore = await track.choose(mine.link, 'email', 'withdrawn');
+
+    expect([oneMore.status, oneMore.json.code]).toEqual([429, 'request.too_many']);
+    expect(Number(oneMore.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect((await track.choose(others.link, 'email', 'withdrawn')).status).toBe(200);
+    expect((await track.track({ link: mine.link })).status).toBe(200);
+  });
+});
+
 describe('an API that trusts no proxy here', () => {
   it('counts by the socket, whatever X-Forwarded-For says', async () => {
     const bare = await apiForTests({

@@ -118,6 +118,18 @@ describe('mails turned on again', () => {
     expect((await choicesOf(late))?.email).toBe('off');
   });
 
+  it('outweigh a withdrawal of before that nobody could connect with this parcel yet', async () => {
+    const [one] = await twoParcels();
+    const late = await house.shipment(shop, one.email);
+    await withdrawn(one, CHANNEL.email);
+
+    await mailsAgain(late);
+    await admitAll();
+
+    expect((await choicesOf(late))?.email).toBe('on');
+    expect((await choicesOf(one))?.email).toBe('off');
+  });
+
   it('are ended by a later withdrawal', async () => {
     const [one] = await twoParcels();
     await withdrawn(one, CHANNEL.email);

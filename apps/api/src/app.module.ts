@@ -12,6 +12,7 @@ import { ShipmentsController } from './shipments/shipments.controller.js';
 import { Subscriptions } from './track/subscriptions.js';
 import { TrackController } from './track/track.controller.js';
 import { TrackPages } from './track/track-pages.js';
+import { ChangesLimit } from './track/changes-limit.js';
 import { TriesLimit } from './track/tries-limit.js';
 import { WithdrawController } from './withdraw/withdraw.controller.js';
 
@@ -42,6 +43,10 @@ export class ApiModule {
         RegisterShipment,
         TrackPages,
         Subscriptions,
+        {
+          provide: ChangesLimit,
+          useFactory: () => new ChangesLimit(parts.clock, parts.ids),
+        },
         {
           provide: TriesLimit,
           useFactory: () => new TriesLimit(parts.trackTriesPerMinute, parts.clock, parts.ids),

@@ -34,8 +34,9 @@ begin
    where webshop_id = p_webshop_id and contact_ref = p_contact_ref and purpose = p_purpose and channel = p_channel
    order by at desc
    limit 1;
+  -- Before admission nobody knows whether the person withdrew elsewhere meanwhile: a yes is written each time.
   v_has_consent := v_gate.given & (1::bigint << (p_purpose * 4 + p_channel)) <> 0;
-  if (p_state = 'given' and v_has_consent) or (p_state = 'refused' and not v_has_consent and v_last = 'refused') then
+  if (p_state = 'given' and v_has_consent and v_gate.admission <> 0) or (p_state = 'refused' and not v_has_consent and v_last = 'refused') then
     return 'taken';
   end if;
   if p_channel = 2 then

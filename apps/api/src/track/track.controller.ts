@@ -4,6 +4,7 @@ import { choose, readChoices, withdraw } from '@app/consent';
 import { ProblemError } from '@app/platform';
 import { CHANNEL, PURPOSE } from '@app/privacy';
 import { OF_A_BODY, Problems } from '../http/problems.js';
+import { ChangesLimit } from './changes-limit.js';
 import { ClientNetwork } from './client-network.js';
 import { SubscribeRequestDto } from './subscribe-body.js';
 import { Subscriptions } from './subscriptions.js';
@@ -21,6 +22,7 @@ export class TrackController {
     private readonly pages: TrackPages,
     private readonly subscriptions: Subscriptions,
     private readonly tries: TriesLimit,
+    private readonly changes: ChangesLimit,
   ) {}
 
   /**
@@ -58,12 +60,21 @@ export class TrackController {
    *
    * @remarks
    * Any site's page may call this (CORS, without credentials). It holds with the answer, and chosen again gives
-   * the same answer. Push is chosen by subscribing.
+   * the same answer. Push is chosen by subscribing. At most 30 changes a minute and link.
    */
   @Post('choices')
   @HttpCode(200)
-  @Problems(...OF_A_BODY, 'track.not_found', 'choice.objected', 'service.unavailable')
-  chooseByLink(@Body() { link, channel, choice }: ChoiceRequestDto): Promise<ChoicesAnswerDto> {
+  @Problems(
+    ...OF_A_BODY,
+    'track.not_found',
+    'choice.objected',
+    'request.too_many',
+    'service.unavailable',
+  )
+  async chooseByLink(
+    @Body() { link, channel, choice }: ChoiceRequestDto,
+  ): Promise<ChoicesAnswerDto> {
+    this.changes.take(link);
     return this.pages.withChoices(link, async (tx, { webshopId, contactRef }) => {
       if (choice === 'withdrawn') {
         const purpose = PURPOSE.status_update;
@@ -100,11 +111,13 @@ export class TrackController {
     'push.endpoint_refused',
     'push.too_many',
     'push.not_offered',
+    'request.too_many',
     'service.unavailable',
   )
   async subscribeToPush(
     @Body() { link, subscription }: SubscribeRequestDto,
   ): Promise<ChoicesAnswerDto> {
+    this.changes.take(link);
     return { choices: await this.subscriptions.add(link, subscription) };
   }
 }
