@@ -13,6 +13,7 @@ declare
   v_has_consent boolean;
   v_gate consent.gate;
   v_last text;
+  v_last_how text;
 begin
   if p_webshop_id is distinct from nullif(current_setting('app.tenant', true), '')::uuid then
     raise exception 'consent.choose is for the webshop of this transaction' using errcode = '42501';
@@ -29,14 +30,16 @@ begin
   if p_state = 'given' and v_gate.stop & 2 <> 0 then
     return 'objected';
   end if;
-  select state into v_last
+  select state, how into v_last, v_last_how
     from consent.decision
    where webshop_id = p_webshop_id and contact_ref = p_contact_ref and purpose = p_purpose and channel = p_channel
    order by at desc
    limit 1;
-  -- Before admission nobody knows whether the person withdrew elsewhere meanwhile: a yes is written each time.
   v_has_consent := v_gate.given & (1::bigint << (p_purpose * 4 + p_channel)) <> 0;
-  if (p_state = 'given' and v_has_consent and v_gate.admission <> 0) or (p_state = 'refused' and not v_has_consent and v_last = 'refused') then
+  -- Before admission nobody knows whether the person withdrew elsewhere since the checkout: a yes on the page is
+  -- later, and must be written to say so.
+  if (p_state = 'given' and v_has_consent and (v_gate.admission <> 0 or v_last_how = 'page'))
+     or (p_state = 'refused' and not v_has_consent and v_last = 'refused') then
     return 'taken';
   end if;
   if p_channel = 2 then

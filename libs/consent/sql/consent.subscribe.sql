@@ -25,8 +25,7 @@ begin
        p_webshop_id, p_contact_ref, p_subscription_id, v_gate.tree, p_push_key_id, p_sealed) then
     return 'too_many';
   end if;
-  -- Before admission nobody knows whether the person withdrew elsewhere meanwhile: this yes is later, and says so.
-  if v_gate.given & v_bit = 0 or v_gate.admission = 0 then
+  if v_gate.given & v_bit = 0 then
     perform consent.decide(p_webshop_id, p_contact_ref, 2::smallint, 2::smallint, 'given', 'page');
   end if;
   return 'taken';
