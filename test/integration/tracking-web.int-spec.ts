@@ -155,6 +155,34 @@ it.each([
   expect(await answer.text()).toContain('We vinden geen zending');
 });
 
+describe('health of the page', () => {
+  const ready = async (): Promise<[number, string]> => {
+    const answer = await fetch(`${web.healthUrl}/health/ready`);
+    return [answer.status, await answer.text()];
+  };
+
+  it('is that of the API behind it', async () => {
+    expect((await fetch(`${web.healthUrl}/health/live`)).status).toBe(200);
+    api.answerWith = 200;
+    expect((await ready())[0]).toBe(200);
+
+    api.answerWith = 503;
+    const [status, text] = await ready();
+
+    expect(status).toBe(503);
+    expect(text).toContain('tracking_web.api_away');
+  });
+
+  it('counts requests by route, and knows no link', async () => {
+    await ask(`/t/${TOKEN}`);
+
+    const numbers = await (await fetch(`${web.healthUrl}/metrics`)).text();
+
+    expect(numbers).toMatch(/seintje_page_requests_total\{[^}]*route="\/t\/:token"[^}]*\} \d/);
+    expect(numbers).not.toContain(TOKEN);
+  });
+});
+
 describe('an API that answers by halves', () => {
   it('is away, like one that does not answer', async () => {
     // Says how long its answer is, gives less of it, and hangs up.

@@ -83,5 +83,5 @@ function answerTo(
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
-  return JSON.parse(Buffer.concat(pieces).toString()) as Record<string, unknown>;
+  return JSON.parse(Buffer.concat(pieces).toString() || '{}') as Record<string, unknown>;
 }

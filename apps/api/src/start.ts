@@ -14,6 +14,8 @@ import {
   ProcessMetrics,
   requestValidation,
   startHealthServer,
+  tellRequest,
+  type AnsweredRequest,
   type Log,
   type Settings,
 } from '@app/platform';
@@ -25,7 +27,7 @@ import { ApiModule } from './app.module.js';
 import { schemaProblem } from './health/schema-check.js';
 import { ApiProblemFilter } from './http/api-problem.filter.js';
 import { nestingLimit } from './http/nesting-limit.js';
-import { requestLog, type AnsweredRequest } from './http/request-log.js';
+import { requestLog } from './http/request-log.js';
 import { neverCached, securityHeaders } from './http/security-headers.js';
 import { macKeys } from './mac-keys.js';
 import { openToPages } from './track/open-to-pages.js';
@@ -69,7 +71,7 @@ export async function startApi(
       abortOnError: false,
     });
     furnish(app, parts, settings.TRUSTED_PROXIES, (answered) => {
-      count(metrics, answered);
+      tellRequest(metrics, 'http', answered);
     });
     Object.assign(app.getHttpServer(), {
       requestTimeout: REQUEST_MS_MAX,
@@ -126,15 +128,6 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
 /** As body-parser's own rule for JSON. */
 const isJson = (request: IncomingMessage): boolean =>
   /^application\/json\b/i.test(request.headers['content-type'] ?? '');
-
-function count(
-  metrics: ProcessMetrics,
-  { method, route, statusCode, durationMs }: AnsweredRequest,
-) {
-  const status = String(statusCode);
-  metrics.count('seintje_http_requests_total', { method, route, status });
-  metrics.observe('seintje_http_request_seconds', { route }, durationMs / 1_000);
-}
 
 function furnish(
   app: NestExpressApplication,

@@ -82,6 +82,7 @@ export async function startStandalone(
     stops.push(() => vault.stop());
     const health: Record<string, string> = {
       api: api.healthUrl,
+      'tracking-web': tracking.healthUrl,
       'vault-worker': vault.healthUrl,
       'upkeep-worker': upkeep.healthUrl,
     };

@@ -5,7 +5,13 @@ import {
   correlation,
   createLog,
   Ids,
+  metricsOf,
   nestLogger,
+  ProcessHealth,
+  ProcessMetrics,
+  startHealthServer,
+  tellRequest,
+  type AnsweredRequest,
   type Log,
   type Settings,
 } from '@app/platform';
@@ -28,6 +34,8 @@ const HEADERS_MS_MAX = 10_000;
 export interface RunningTrackingWeb {
   /** Where it listens, such as `http://127.0.0.1:8090`. */
   url: string;
+  /** Where health and metrics are asked: of the process, not for the public. */
+  healthUrl: string;
   stop(): Promise<void>;
 }
 
@@ -53,23 +61,39 @@ export async function startTrackingWeb(
     bodyParser: false,
     abortOnError: false,
   });
-  furnish(app, parts);
+  const metrics = new ProcessMetrics(metricsOf('tracking-web'));
+  furnish(app, parts, (answered) => {
+    tellRequest(metrics, 'page', answered);
+  });
   await app.listen(settings.TRACKING_PORT, settings.TRACKING_HOST);
   const url = await app.getUrl();
   log.info({ event: 'tracking_web.started', port: Number(new URL(url).port) });
+  // Who answers is live; nothing else turns here.
+  const health = new ProcessHealth(log, () => true, [() => parts.api.problem()]);
+  const told = { health, metrics: () => metrics.text(), log };
+  const healthServer = await startHealthServer(settings, told).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   return {
     url,
+    healthUrl: healthServer.url,
     stop: async () => {
+      await healthServer.stop();
       await app.close();
       log.info({ event: 'tracking_web.stopped' });
     },
   };
 }
 
-function furnish(app: NestExpressApplication, parts: PageParts): void {
+function furnish(
+  app: NestExpressApplication,
+  parts: PageParts,
+  onAnswered: (answered: AnsweredRequest) => void,
+): void {
   app.disable('x-powered-by');
   app.use(correlation(new Ids(parts.clock)));
-  app.use(requestLog(parts.log, parts.clock));
+  app.use(requestLog(parts.log, parts.clock, onAnswered));
   app.use(securityHeaders());
   app.use(neverCached);
   app.useBodyParser('urlencoded', { limit: BODY_BYTES_MAX, extended: false });

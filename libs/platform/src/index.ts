@@ -37,3 +37,4 @@ export {
 } from './metrics/metric-catalogue.js';
 export { metricsOf } from './metrics/names-of-process.js';
 export { ProcessMetrics } from './metrics/process-metrics.js';
+export { tellRequest, type AnsweredRequest } from './metrics/tell-request.js';

@@ -1,14 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { callerIfAny } from '@app/merchants';
-import type { Clock, Log } from '@app/platform';
-
-/** One answered request, without anything of what was asked. */
-export interface AnsweredRequest {
-  readonly method: string;
-  readonly route: string;
-  readonly statusCode: number;
-  readonly durationMs: number;
-}
+import type { AnsweredRequest, Clock, Log } from '@app/platform';
 
 /**
  * Express middleware: one line a request, with ids and the route as declared. The address as requested is

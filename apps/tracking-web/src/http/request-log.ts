@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import type { Clock, Log } from '@app/platform';
+import type { AnsweredRequest, Clock, Log } from '@app/platform';
 
 /**
  * Express middleware: one line a request, with the route as declared. The address as requested is never
@@ -8,18 +8,20 @@ import type { Clock, Log } from '@app/platform';
 export function requestLog(
   log: Log,
   clock: Clock,
+  onAnswered: (answered: AnsweredRequest) => void,
 ): (request: Request, response: Response, next: NextFunction) => void {
   return (request, response, next) => {
     const startMs = clock.monotonicMs();
     response.on('finish', () => {
       const route = request.route as { path?: unknown } | undefined;
-      log.info({
-        event: 'page.answered',
+      const durationMs = clock.monotonicMs() - startMs;
+      const answered = {
         method: request.method,
         route: typeof route?.path === 'string' ? route.path : 'none',
         statusCode: response.statusCode,
-        durationMs: Math.round(clock.monotonicMs() - startMs),
-      });
+      };
+      onAnswered({ ...answered, durationMs });
+      log.info({ event: 'page.answered', ...answered, durationMs: Math.round(durationMs) });
     });
     next();
   };

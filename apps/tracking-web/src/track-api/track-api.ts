@@ -1,3 +1,4 @@
+import { SeintjeError } from '@app/platform';
 import type { Choice, Channel, TrackView } from './track-view.js';
 
 /** Who asks for a page: the holder of a signed link, or whoever can read the label. */
@@ -28,6 +29,17 @@ export class TrackApi {
   /** @param apiUrl where `api` is reached from here, such as `http://127.0.0.1:8080` */
   constructor(apiUrl: string) {
     this.base = apiUrl.replace(/\/+$/, '');
+  }
+
+  /** Why no page can be shown now, undefined when the API is ready. */
+  async problem(): Promise<SeintjeError | undefined> {
+    try {
+      const signal = AbortSignal.timeout(ANSWER_MS_MAX);
+      const { ok } = await fetch(`${this.base}/health/ready`, { redirect: 'error', signal });
+      return ok ? undefined : new ApiAwayError('is not ready');
+    } catch (cause) {
+      return new ApiAwayError('does not answer', { cause });
+    }
   }
 
   async find(asked: Asked, visitor: string): Promise<Found> {
@@ -79,6 +91,13 @@ export class TrackApi {
     } catch (cause) {
       return { cause };
     }
+  }
+}
+
+/** Without the API there is nothing to show. */
+export class ApiAwayError extends SeintjeError {
+  constructor(how: string, options?: ErrorOptions) {
+    super('tracking_web.api_away', `The API ${how}; see its log, and API_URL here.`, options);
   }
 }
 

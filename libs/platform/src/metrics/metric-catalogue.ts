@@ -184,6 +184,17 @@ export const METRICS = {
     help: 'From the first byte of a request to the end of its answer.',
     buckets: WORK_SECONDS,
   },
+  seintje_page_requests_total: {
+    type: 'counter',
+    labels: ['method', 'route', 'status'],
+    help: 'Requests answered by the tracking page, by route as declared.',
+  },
+  seintje_page_request_seconds: {
+    type: 'histogram',
+    labels: ['route'],
+    help: 'From the first byte of a request to the end of its answer.',
+    buckets: WORK_SECONDS,
+  },
   seintje_pool_connections: {
     type: 'gauge',
     labels: ['state'],

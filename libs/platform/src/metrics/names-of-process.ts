@@ -4,6 +4,7 @@ import { METRICS, type MetricName } from './metric-catalogue.js';
 /** Which process tells what begins with these; the pool's numbers are told by all. */
 const PREFIXES: Readonly<Partial<Record<App, readonly string[]>>> = {
   api: ['seintje_http_'],
+  'tracking-web': ['seintje_page_'],
   'ingest-worker': ['seintje_ingest_'],
   'vault-worker': ['seintje_send_', 'seintje_admissions_'],
 };
