@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { adoptTree, AdoptionRefusedError, StateFileError } from '@app/ledger';
 import { projectRoot } from '@app/platform';
 import { LedgerGround } from '../support/factories/ledger-ground.js';
@@ -27,8 +28,14 @@ describe('the checkpoint signer', () => {
     published: [number, number][];
   }> => {
     const signer = ground.signer();
-    const { refused, published } = await signer.round();
+    let done = await signer.round();
+    // The server frees the lock of who was killed when it has seen the connection end.
+    for (let tries = 0; !done.isSigner && tries < 250; tries += 1) {
+      await sleep(20);
+      done = await signer.round();
+    }
     signer.stop();
+    const { refused, published } = done;
     return {
       refused: refused.map((it) => [it.tree, it.code]),
       published: published.map((it) => [it.tree, it.size]),
