@@ -125,7 +125,7 @@ describe('TLS to PostgreSQL', () => {
     const address = databaseAddress(server.adminUrl, verified(ours.certificateFile));
     await migrate(address);
     const source = await administration(address).initialize();
-    const wake = new TreeWake(address, 'due', [0]);
+    const wake = new TreeWake(address, 'mail_due', [0]);
     wake.start();
     const pool = createPool(address, {
       connectionsMax: 2,
@@ -134,7 +134,7 @@ describe('TLS to PostgreSQL', () => {
     });
     await pool.query('select 1');
     try {
-      const seen = await connectionsSeen(pool, 'seintje-wake-due');
+      const seen = await connectionsSeen(pool, 'seintje-wake-mail_due');
       expect(seen.length).toBeGreaterThanOrEqual(3);
       expect(seen.filter(({ ssl }) => !ssl)).toEqual([]);
     } finally {

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request } from 'express';
 import { createPool, tellPool, withDatabaseTls } from '@app/database';
+import { callerIfAny } from '@app/merchants';
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import {
   Clock,
@@ -10,12 +12,12 @@ import {
   Ids,
   metricsOf,
   nestLogger,
+  neverCached,
   ProcessHealth,
   ProcessMetrics,
+  requestLog,
   requestValidation,
-  startHealthServer,
-  tellRequest,
-  type AnsweredRequest,
+  startHealthBeside,
   type Log,
   type Settings,
 } from '@app/platform';
@@ -27,8 +29,7 @@ import { ApiModule } from './app.module.js';
 import { schemaProblem } from './health/schema-check.js';
 import { ApiProblemFilter } from './http/api-problem.filter.js';
 import { nestingLimit } from './http/nesting-limit.js';
-import { requestLog } from './http/request-log.js';
-import { neverCached, securityHeaders } from './http/security-headers.js';
+import { securityHeaders } from './http/security-headers.js';
 import { macKeys } from './mac-keys.js';
 import { openToPages } from './track/open-to-pages.js';
 
@@ -70,9 +71,7 @@ export async function startApi(
       bodyParser: false,
       abortOnError: false,
     });
-    furnish(app, parts, settings.TRUSTED_PROXIES, (answered) => {
-      tellRequest(metrics, 'http', answered);
-    });
+    furnish(app, parts, settings.TRUSTED_PROXIES, metrics);
     Object.assign(app.getHttpServer(), {
       requestTimeout: REQUEST_MS_MAX,
       headersTimeout: HEADERS_MS_MAX,
@@ -80,17 +79,12 @@ export async function startApi(
     await app.listen(settings.API_PORT, settings.API_HOST);
     const url = await app.getUrl();
     log.info({ event: 'api.started', port: Number(new URL(url).port) });
-    const told = { health, metrics: () => metrics.text(), log };
-    const healthServer = await startHealthServer(settings, told).catch(async (error: unknown) => {
-      await app.close();
-      throw error;
-    });
+    const { healthUrl, stop } = await startHealthBeside(app, settings, { health, metrics, log });
     return {
       url,
-      healthUrl: healthServer.url,
+      healthUrl,
       stop: async () => {
-        await healthServer.stop();
-        await app.close();
+        await stop();
         await parts.pool.end();
         log.info({ event: 'api.stopped' });
       },
@@ -129,17 +123,33 @@ function partsOf(settings: Settings, given: { log: Log; clock?: Clock; ids?: Ids
 const isJson = (request: IncomingMessage): boolean =>
   /^application\/json\b/i.test(request.headers['content-type'] ?? '');
 
+/** Whose key it was, where the request had one. */
+function callerIds(request: Request) {
+  const caller = callerIfAny(request);
+  return { webshopId: caller?.webshopId, keyId: caller?.keyId };
+}
+
 function furnish(
   app: NestExpressApplication,
   parts: ApiParts,
   trustedProxies: readonly string[],
-  onAnswered: (answered: AnsweredRequest) => void,
+  metrics: ProcessMetrics,
 ): void {
   app.disable('x-powered-by');
   // Only what these wrote into X-Forwarded-For counts: anybody can send the header.
   app.set('trust proxy', [...trustedProxies]);
   app.use(correlation(parts.ids));
-  app.use(requestLog(parts.log, parts.clock, onAnswered));
+  const { log, clock } = parts;
+  app.use(
+    requestLog({
+      log,
+      clock,
+      metrics,
+      of: 'http',
+      event: 'request.answered',
+      alsoSaid: callerIds,
+    }),
+  );
   app.use(securityHeaders());
   app.use(neverCached);
   app.use('/v1/track', openToPages);

@@ -53,7 +53,7 @@ export async function startIngestWorker(
     () => worker.problem(),
   ]);
   // Before the brokers are asked: while they are away it says so.
-  const server = await startHealthServer(settings, { health, metrics: () => metrics.text(), log });
+  const server = await startHealthServer(settings, { health, metrics, log });
   try {
     const app = await NestFactory.createApplicationContext(IngestWorkerModule.forRoot(worker), {
       logger: nestLogger(log),

@@ -7,19 +7,18 @@ import {
   Ids,
   metricsOf,
   nestLogger,
+  neverCached,
   ProcessHealth,
   ProcessMetrics,
-  startHealthServer,
-  tellRequest,
-  type AnsweredRequest,
+  requestLog,
+  startHealthBeside,
   type Log,
   type Settings,
 } from '@app/platform';
 import { TrackingWebModule } from './app.module.js';
 import { Assets } from './http/assets.js';
 import { PageProblemFilter } from './http/page-problem.filter.js';
-import { requestLog } from './http/request-log.js';
-import { neverCached, securityHeaders } from './http/security-headers.js';
+import { securityHeaders } from './http/security-headers.js';
 import type { PageParts } from './page-parts.js';
 import { PlainPages } from './page/plain-pages.js';
 import { TrackApi } from './track-api/track-api.js';
@@ -62,38 +61,28 @@ export async function startTrackingWeb(
     abortOnError: false,
   });
   const metrics = new ProcessMetrics(metricsOf('tracking-web'));
-  furnish(app, parts, (answered) => {
-    tellRequest(metrics, 'page', answered);
-  });
+  furnish(app, parts, metrics);
   await app.listen(settings.TRACKING_PORT, settings.TRACKING_HOST);
   const url = await app.getUrl();
   log.info({ event: 'tracking_web.started', port: Number(new URL(url).port) });
   // Who answers is live; nothing else turns here.
   const health = new ProcessHealth(log, () => true, [() => parts.api.problem()]);
-  const told = { health, metrics: () => metrics.text(), log };
-  const healthServer = await startHealthServer(settings, told).catch(async (error: unknown) => {
-    await app.close();
-    throw error;
-  });
+  const { healthUrl, stop } = await startHealthBeside(app, settings, { health, metrics, log });
   return {
     url,
-    healthUrl: healthServer.url,
+    healthUrl,
     stop: async () => {
-      await healthServer.stop();
-      await app.close();
+      await stop();
       log.info({ event: 'tracking_web.stopped' });
     },
   };
 }
 
-function furnish(
-  app: NestExpressApplication,
-  parts: PageParts,
-  onAnswered: (answered: AnsweredRequest) => void,
-): void {
+function furnish(app: NestExpressApplication, parts: PageParts, metrics: ProcessMetrics): void {
   app.disable('x-powered-by');
   app.use(correlation(new Ids(parts.clock)));
-  app.use(requestLog(parts.log, parts.clock, onAnswered));
+  const { log, clock } = parts;
+  app.use(requestLog({ log, clock, metrics, of: 'page', event: 'page.answered' }));
   app.use(securityHeaders());
   app.use(neverCached);
   app.useBodyParser('urlencoded', { limit: BODY_BYTES_MAX, extended: false });

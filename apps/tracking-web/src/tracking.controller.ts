@@ -1,6 +1,6 @@
 import { Body, Controller, Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { languageAsked, languagePreferred, visitorOf } from './http/reader.js';
+import { languageAsked, readersLanguage, visitorOf } from './http/reader.js';
 import { PageParts } from './page-parts.js';
 import { parcelPage, type CameBy } from './page/parcel-page.js';
 import { CODE_LENGTH_MAX, POSTCODE_LENGTH_MAX } from './page/plain-pages.js';
@@ -21,7 +21,7 @@ export class TrackingController {
 
   @Get()
   form(@Req() request: Request, @Res() response: Response): void {
-    const language = languageAsked(request) ?? languagePreferred(request);
+    const language = readersLanguage(request);
     response.type('html').send(this.parts.pages.form(language));
   }
 
@@ -35,7 +35,7 @@ export class TrackingController {
     const code = textOf(body?.['code'], CODE_LENGTH_MAX);
     const postcode = textOf(body?.['postcode'], POSTCODE_LENGTH_MAX);
     if (code === '' || postcode === '') {
-      const language = languageAsked(request) ?? languagePreferred(request);
+      const language = readersLanguage(request);
       response.status(422).type('html').send(this.parts.pages.form(language, { code, postcode }));
       return;
     }
@@ -65,7 +65,7 @@ export class TrackingController {
     const choice = CHOICES.find((one) => one === body?.['choice']);
     if (channel === undefined || choice === undefined) throw new NotFoundException();
     const taken = await this.parts.api.choose(token, channel, choice, visitorOf(request));
-    const language = languageAsked(request) ?? languagePreferred(request);
+    const language = readersLanguage(request);
     switch (taken.kind) {
       case 'taken':
         response.redirect(303, `/t/${token}?lang=${language}&saved=1#choices`);
@@ -101,7 +101,7 @@ export class TrackingController {
     response: Response,
   ): Promise<void> {
     const found = await this.parts.api.find(asked, visitorOf(request));
-    const language = languageAsked(request) ?? languagePreferred(request);
+    const language = readersLanguage(request);
     const { pages, assets, clock, log } = this.parts;
     switch (found.kind) {
       case 'found':

@@ -6,7 +6,7 @@ import {
   nestLogger,
   ProcessHealth,
   ProcessMetrics,
-  startHealthServer,
+  startHealthBeside,
   type Log,
   type Settings,
 } from '@app/platform';
@@ -45,16 +45,5 @@ export async function startUpkeepWorker(
     () => databaseAnswers(upkeep.pool),
     () => upkeep.problem(),
   ]);
-  const parts = { health, metrics: () => metrics.text(), log };
-  const server = await startHealthServer(settings, parts).catch(async (error: unknown) => {
-    await app.close();
-    throw error;
-  });
-  return {
-    healthUrl: server.url,
-    stop: async () => {
-      await server.stop();
-      await app.close();
-    },
-  };
+  return startHealthBeside(app, settings, { health, metrics, log });
 }

@@ -7,7 +7,7 @@ import {
   nestLogger,
   ProcessHealth,
   ProcessMetrics,
-  startHealthServer,
+  startHealthBeside,
   type Log,
   type Settings,
 } from '@app/platform';
@@ -46,16 +46,11 @@ export async function startVaultWorker(
     () => databaseAnswers(pool),
     () => worker.problem(),
   ]);
-  const parts = { health, metrics: () => metrics.text(), log };
-  const server = await startHealthServer(settings, parts).catch(async (error: unknown) => {
-    await app.close();
-    throw error;
-  });
+  const { healthUrl, stop } = await startHealthBeside(app, settings, { health, metrics, log });
   return {
-    healthUrl: server.url,
+    healthUrl,
     stop: async () => {
-      await server.stop();
-      await app.close();
+      await stop();
       log.info({ event: 'vault_worker.stopped' });
     },
   };

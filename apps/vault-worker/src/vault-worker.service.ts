@@ -182,8 +182,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
   /** Runs every loop until this life ends; the first loop that fails ends it for all. */
   private async work(life: WorkerLife, trees: number[]): Promise<void> {
     const url = this.parts.settings.DATABASE_URL;
-    const mailDue = new TreeWake(url, 'due', trees);
-    const pushDue = new TreeWake(url, 'due', trees);
+    const mailDue = new TreeWake(url, 'mail_due', trees);
+    const pushDue = new TreeWake(url, 'push_due', trees);
     const intake = new TreeWake(url, 'intake', trees);
     this.wakes = [mailDue, pushDue, intake];
     const wakeAll = (): void => void Promise.all(this.wakes.map((wake) => wake.stop()));

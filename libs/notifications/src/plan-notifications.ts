@@ -73,8 +73,8 @@ queued as (
    where reason is null
 ),
 woken as (
-  select pg_notify('due', tree::text)
-    from (select distinct tree from judged where reason is null and milestone::text <> all($11::text[])) due_now
+  select pg_notify(case when channel = $13::int then 'push_due' else 'mail_due' end, tree::text)
+    from (select distinct tree, channel from judged where reason is null and milestone::text <> all($11::text[])) due_now
 )
 select (select count(*)::int from judged where reason is null) as planned,
        (select count(*)::int from judged where reason is not null) as skipped,

@@ -20,11 +20,14 @@ export { correlation } from './http/correlation.js';
 export { PROBLEMS, problemTypeUri, type ProblemCode } from './http/problems.js';
 export { ProblemError, type RequestFault } from './http/problem-error.js';
 export { ProblemFilter, type ProblemBody } from './http/problem.filter.js';
+export { neverCached } from './http/never-cached.js';
+export { requestLog } from './http/request-log.js';
 export { requestValidation } from './http/request-validation.js';
 export { untilToldToStop } from './until-told-to-stop.js';
 export { Watchdog } from './health/watchdog.js';
 export { ProcessHealth, type Check } from './health/process-health.js';
 export {
+  startHealthBeside,
   startHealthServer,
   type HealthServerParts,
   type RunningHealthServer,
@@ -37,4 +40,3 @@ export {
 } from './metrics/metric-catalogue.js';
 export { metricsOf } from './metrics/names-of-process.js';
 export { ProcessMetrics } from './metrics/process-metrics.js';
-export { tellRequest, type AnsweredRequest } from './metrics/tell-request.js';

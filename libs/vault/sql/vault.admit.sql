@@ -37,7 +37,7 @@ begin
         where p.webshop_id = t.webshop_id and p.person_id = a.person_id and p.blind_index = a.blind_index);
   perform vault.store_contacts(p_worker_id, p_batch_id, p_is, p_blind_indexes, p_person_ids, p_emails, p_names);
   select tree into v_tree from ledger.batch where batch_id = p_batch_id;
-  perform pg_notify('due', v_tree::text);
+  perform pg_notify('mail_due', v_tree::text);
 end $$;
 alter function vault.admit owner to vault_owner;
 revoke all on function vault.admit from public;

@@ -56,7 +56,7 @@ begin
   if v_is is not null then
     perform ledger.close(p_batch_id, v_is, v_results);
     select tree into v_tree from ledger.batch where batch_id = p_batch_id;
-    perform pg_notify('due', v_tree::text);
+    perform pg_notify('push_due', v_tree::text);
   end if;
 end $$;
 alter function vault.admit_subscriptions owner to vault_owner;

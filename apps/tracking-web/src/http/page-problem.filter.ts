@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { PageParts } from '../page-parts.js';
-import { languageAsked, languagePreferred } from './reader.js';
+import { readersLanguage } from './reader.js';
 
 /** What a caller did wrong by form: too large a body, one that cannot be read (body-parser's own errors). */
 const isCallersFault = (error: unknown): boolean => {
@@ -19,7 +19,7 @@ export class PageProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    const language = languageAsked(request) ?? languagePreferred(request);
+    const language = readersLanguage(request);
     if (isCallersFault(error)) {
       response.status(404).type('html').send(this.parts.pages.notFound(language));
       return;

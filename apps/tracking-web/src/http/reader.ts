@@ -1,14 +1,15 @@
 import type { Request } from 'express';
 import { languageOf, type Language } from '../page/words.js';
 
-/** What the reader asked for by the link in the page's head, else what the browser prefers. */
+/** What the reader asked for by the link in the page's head, if anything. */
 export function languageAsked(request: Request): Language | undefined {
   const body = request.body as { lang?: unknown } | undefined;
   return languageOf(request.query['lang']) ?? languageOf(body?.lang);
 }
 
-export const languagePreferred = (request: Request): Language =>
-  languageOf(request.acceptsLanguages('nl', 'en')) ?? 'nl';
+/** The language of a page that is of no parcel: asked for, else what the browser prefers. */
+export const readersLanguage = (request: Request): Language =>
+  languageAsked(request) ?? languageOf(request.acceptsLanguages('nl', 'en')) ?? 'nl';
 
 /**
  * The chain of addresses a request came by, for X-Forwarded-For: what was handed to us, then who handed it.

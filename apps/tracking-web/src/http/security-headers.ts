@@ -1,4 +1,3 @@
-import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
 /** Headers of every answer: nothing but this origin is loaded, asked, framed or told where you came from. */
@@ -22,9 +21,3 @@ export const securityHeaders = (): ReturnType<typeof helmet> =>
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
-
-/** A page holds one person's parcel, and its address is a key: no cache between us and them keeps one. */
-export function neverCached(_request: Request, response: Response, next: NextFunction): void {
-  response.setHeader('Cache-Control', 'no-store');
-  next();
-}

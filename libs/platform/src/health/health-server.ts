@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../logging/log.js';
 import type { Settings } from '../settings/env.dto.js';
+import type { ProcessMetrics } from '../metrics/process-metrics.js';
 import type { ProcessHealth } from './process-health.js';
 
 /** Whoever asks is a machine on a fast line; who drips bytes holds a socket no longer. */
@@ -11,8 +12,7 @@ const CONNECTIONS_MAX = 20;
 
 export interface HealthServerParts {
   readonly health: ProcessHealth;
-  /** The numbers in Prometheus' text format. */
-  readonly metrics: () => Promise<string>;
+  readonly metrics: ProcessMetrics;
   readonly log: Log;
 }
 
@@ -61,6 +61,28 @@ export async function startHealthServer(
   };
 }
 
+/**
+ * The same for a process whose app runs already: where it cannot listen the app is closed, and `stop` stops
+ * it before the app.
+ */
+export async function startHealthBeside(
+  app: { close(): Promise<void> },
+  settings: Pick<Settings, 'HEALTH_HOST' | 'HEALTH_PORT'>,
+  parts: HealthServerParts,
+): Promise<{ readonly healthUrl: string; readonly stop: () => Promise<void> }> {
+  const server = await startHealthServer(settings, parts).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  return {
+    healthUrl: server.url,
+    stop: async () => {
+      await server.stop();
+      await app.close();
+    },
+  };
+}
+
 async function answer(
   { health, metrics }: HealthServerParts,
   method: string,
@@ -86,7 +108,7 @@ async function answer(
       return;
     }
     case '/metrics':
-      send(response, 200, 'text/plain; version=0.0.4; charset=utf-8', await metrics());
+      send(response, 200, 'text/plain; version=0.0.4; charset=utf-8', await metrics.text());
       return;
     default:
       json(response, 404, { status: 'not_found' });
