@@ -16,6 +16,7 @@ begin
              select
                from notifications.notification newer
               where newer.webshop_id = own.webshop_id
+                and newer.shipment_id = own.shipment_id
                 and newer.contact_ref = own.contact_ref
                 and newer.channel = own.channel
                 and (newer.ord, newer.notification_id) > (own.ord, own.notification_id)) as stale
