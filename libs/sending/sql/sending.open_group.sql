@@ -1,6 +1,7 @@
 -- Opens one group and adds what its messages say of the shipment; no personal data but the ciphertexts.
 -- A notification of no shipment (only a hostile writer could plan one) comes out all the same, without its
 -- words: it ends as a message that could not be made, instead of staying in flight.
+-- `offset 0` keeps each a look-up a row (sending.pick).
 create or replace function sending.open_group(p_worker_id uuid, p_batch_id bigint, p_k int, p_within interval)
 returns setof sending.opened_use
 language plpgsql
@@ -16,10 +17,23 @@ begin
            f.uncertain, o.o_subscription_ids, o.o_subscription_versions, o.o_push_key_ids, o.o_subscriptions,
            n.planned_at
       from vault.open(p_worker_id, p_batch_id, p_k, p_within) o
-      join sending.in_flight f on f.batch_id = p_batch_id and f.i = o.o_i
-      join notifications.notification n on n.webshop_id = o.o_webshop_id and n.notification_id = o.o_context_id
-      left join shipments.shipment s on s.webshop_id = n.webshop_id and s.shipment_id = n.shipment_id
-      join merchants.webshop w on w.webshop_id = n.webshop_id;
+     cross join lateral (
+       select *
+         from notifications.notification
+        where webshop_id = o.o_webshop_id and notification_id = o.o_context_id
+       offset 0) n
+     cross join lateral (
+       select tries, uncertain
+         from sending.in_flight
+        where webshop_id = o.o_webshop_id and contact_ref = o.o_contact_ref and channel = n.channel
+          and batch_id = p_batch_id and i = o.o_i
+       offset 0) f
+     cross join lateral (
+       select name, sender_name, sender_address, notice_url
+         from merchants.webshop
+        where webshop_id = o.o_webshop_id
+       offset 0) w
+      left join shipments.shipment s on s.webshop_id = n.webshop_id and s.shipment_id = n.shipment_id;
 end $$;
 alter function sending.open_group owner to app_owner;
 revoke all on function sending.open_group from public;

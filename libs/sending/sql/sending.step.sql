@@ -12,7 +12,7 @@ begin
   return query
     select *
       from sending.open_group(p_worker_id, p_batch_id, p_k, p_within);
-  perform sending.record(p_worker_id, p_batch_id, p_is, p_results, p_reasons, p_dues, p_evidence_wait, p_pushes);
+  perform sending.record_opened(p_worker_id, p_batch_id, p_is, p_results, p_reasons, p_dues, p_evidence_wait, p_pushes);
 end $$;
 alter function sending.step owner to app_owner;
 revoke all on function sending.step from public;
