@@ -7,6 +7,7 @@ import { BenchServer } from './ground/server.js';
 import { ingestBench } from './ingest/ingest-bench.js';
 import { sendingBench } from './sending/sending-bench.js';
 import { latencyBench } from './latency/latency-bench.js';
+import { vaultBench } from './vault/vault-bench.js';
 import { linesOf, mediansOf, runRounds, type Line } from './rounds.js';
 
 /** Fewer rounds would let one disturbance decide. */
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, (isQuick: boolean, server: BenchServer) =
   ingest: ingestBench,
   sending: sendingBench,
   latency: latencyBench,
+  vault: vaultBench,
 };
 
 const { values, positionals } = parseArgs({
@@ -32,7 +34,7 @@ function namesAsked(): string[] {
   const known = Object.keys(BENCHES);
   const asked = positionals.length === 1 && positionals[0] === 'all' ? known : positionals;
   const isKnown = asked.length > 0 && asked.every((name) => known.includes(name));
-  if (!isKnown) throw new Error(`Name benches out of ${known.join(', ')}; or all.`);
+  if (!isKnown) throw new Error(`Name one bench or more: ${known.join(', ')}; or all.`);
   return [...new Set(asked)];
 }
 
