@@ -3,10 +3,9 @@
 import { parseArgs } from 'node:util';
 import { abortedByUser, runCommand, tell } from '../chaos/at-the-terminal.js';
 import { CopiedTree } from './copied-tree.js';
+import { judge, testsOf, type Verdict } from './judge.js';
 import { readGuards, type Guard } from './read-guards.js';
 import { build, runTests, TestsDidNotRunError, type TestResults } from './run-tests.js';
-
-type Verdict = 'red' | 'still green' | 'red for another reason' | 'did not run' | 'red beforehand';
 
 interface Finding {
   guard: string;
@@ -34,7 +33,7 @@ await runCommand(signal, async () => {
     const findings: Finding[] = [];
     for (const guard of guards) {
       const startedMs = performance.now();
-      const verdict = await verdictOn(tree, guard, whole);
+      const verdict = judge(guard, whole.get(guard.test), await without(tree, guard));
       const seconds = Math.round((performance.now() - startedMs) / 1_000);
       tell(`${guard.name}: ${verdict} (${String(seconds)} s)`);
       findings.push({ guard: guard.name, verdict, seconds });
@@ -67,24 +66,13 @@ async function withAllGuards(
   return results;
 }
 
-function testsOf({ goesRed, staysGreen }: Guard): string[] {
-  return [...goesRed, staysGreen];
-}
-
-async function verdictOn(
-  tree: CopiedTree,
-  guard: Guard,
-  whole: ReadonlyMap<string, TestResults>,
-): Promise<Verdict> {
-  const before = whole.get(guard.test);
-  if (!testsOf(guard).every((name) => before?.get(name) === 'passed')) return 'red beforehand';
+/** The tests of a guard without it. */
+async function without(tree: CopiedTree, guard: Guard): Promise<TestResults | 'did not run'> {
   try {
-    const after = await tree.without(guard.file, guard, async () => {
+    return await tree.without(guard.file, guard, async () => {
       if (guard.build) await build(tree.folder, signal);
       return runTests(tree.folder, guard.test, testsOf(guard), signal);
     });
-    if (after.get(guard.staysGreen) !== 'passed') return 'red for another reason';
-    return guard.goesRed.every((name) => after.get(name) === 'failed') ? 'red' : 'still green';
   } catch (error) {
     if (!(error instanceof TestsDidNotRunError)) throw error;
     tell(error.message);
