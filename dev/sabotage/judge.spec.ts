@@ -34,8 +34,8 @@ describe('a guard taken away', () => {
     ],
     ['did not run', green, 'did not run'],
     // A test that was renamed is not among the results.
-    ['red beforehand', new Map(), results('failed', 'failed', 'passed')],
-    ['still green', green, new Map([['is there', 'passed']])],
+    ['red beforehand', new Map<string, Result>(), results('failed', 'failed', 'passed')],
+    ['still green', green, new Map<string, Result>([['is there', 'passed']])],
   ] as const)('is %s', (verdict, before, after) => {
     expect(judge(guard, before, after)).toBe(verdict);
   });
