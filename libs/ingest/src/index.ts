@@ -4,5 +4,7 @@ export { beginPosition, storedPositions, type StoredPosition } from './stored-po
 export { joinParked, ParkedSweep, type JoinParkedDeps } from './join-parked.js';
 export { type RegisteredWithin } from './parked-events.js';
 export { CarrierRegistry } from './carriers/carrier-registry.js';
-export { type Carrier, type CodeMeaning, type ReasonWords } from './carriers/carrier-file.js';
+export { type Carrier } from './carriers/carrier-file.js';
+export { type CodeMeaning } from './carriers/code-meaning.js';
+export { type ReasonWords } from './carriers/reason-words.js';
 export { listUnmappedCodes, type UnmappedCodeCount } from './unmapped-codes.js';

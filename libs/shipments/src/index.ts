@@ -1,9 +1,11 @@
 export {
   DELIVERED_HOW,
+  DIRECTIONS,
   EVENT_KINDS,
   mayFollow,
   STATUSES,
   type DeliveredHow,
+  type Direction,
   type EventKind,
   type Status,
   type ZoneSource,

@@ -1,4 +1,4 @@
-import { CarrierFilesError } from './carrier-file.js';
+import { CarrierFilesError, type Carrier } from './carrier-file.js';
 import { CarrierRegistry } from './carrier-registry.js';
 
 const REASONS = 'reasons:\n  customs: { family: authorities, nl: Douane., en: Customs. }\n';
@@ -19,6 +19,18 @@ const kindOf = (carrier: string, code: string, namespace?: string): string => {
   const meaning = registry.meaning(found, namespace ?? found.defaultNamespace, code);
   return meaning === undefined ? 'unmapped' : `${meaning.kind} ${meaning.status ?? '-'}`;
 };
+
+function read(zoolpost: string): { carriers: CarrierRegistry; carrier: Carrier } {
+  const carriers = CarrierRegistry.read(
+    new Map([
+      ['reasons.yaml', REASONS],
+      ['zoolpost.yaml', zoolpost],
+    ]),
+  );
+  const carrier = carriers.find('zoolpost');
+  if (carrier === undefined) throw new Error('zoolpost was read and is not there');
+  return { carriers, carrier };
+}
 
 function faultsOf(zoolpost: string, reasons = REASONS): readonly string[] {
   try {
@@ -118,6 +130,63 @@ describe('reading config/carriers', () => {
       'zoolpost.yaml E has a deliveredHow that is unknown or not of delivered',
       'zoolpost.yaml F has an unknown field colour',
     ]);
+  });
+
+  it('takes where a list is from, and the finer words of a row', () => {
+    const fine =
+      ZOOLPOST.replace('namespaces:', "sources: { event: 'Zoolpost, list of 2026' }\nnamespaces:") +
+      "    B: { kind: scan, status: held, delayed: true, actionRequired: true, source: 'Zoolpost, leaflet' }\n" +
+      '    C: { kind: scan, status: in_transit, direction: return }\n';
+    const { carrier } = read(fine);
+    expect(carrier.sources.get('event')).toBe('Zoolpost, list of 2026');
+    expect(carrier.namespaces.get('event')?.get('B')).toMatchObject({
+      ...{ delayed: true, actionRequired: true, source: 'Zoolpost, leaflet', direction: null },
+    });
+    expect(carrier.namespaces.get('event')?.get('C')).toMatchObject({
+      ...{ delayed: false, actionRequired: false, source: null, direction: 'return' },
+    });
+  });
+
+  it('names faults of the finer words', () => {
+    const faults = faultsOf(
+      ZOOLPOST.replace('namespaces:', 'sources: { evnt: x }\npairSeparator: "#"\nnamespaces:') +
+        '    B: { kind: scan, status: held, delayed: 1, actionRequired: yes please }\n' +
+        '    C: { kind: scan, status: held, direction: sideways, source: 7 }\n',
+    );
+    expect(faults).toEqual([
+      'zoolpost.yaml has a pairSeparator that is not one of / . +',
+      'zoolpost.yaml B has a delayed that is neither true nor false',
+      'zoolpost.yaml B has a actionRequired that is neither true nor false',
+      'zoolpost.yaml C has a direction that is not outbound or return',
+      'zoolpost.yaml C has a source that is no text',
+      'zoolpost.yaml has a source of evnt, which is no namespace',
+    ]);
+  });
+
+  it('takes German and French words of a reason, and no other language', () => {
+    const german = REASONS.replace('en: Customs.', 'en: Customs., de: Zoll., fr: Douane.');
+    expect(faultsOf(ZOOLPOST, german)).toEqual([]);
+    expect(faultsOf(ZOOLPOST, german.replace('fr:', 'it:'))).toEqual([
+      'reasons.yaml customs has an unknown or empty field it',
+      'reasons.yaml has no reasons',
+    ]);
+  });
+
+  it('reads a pair that is not listed as its first half, and says so', () => {
+    const paired =
+      ZOOLPOST.replace('namespaces:', "pairSeparator: '/'\nnamespaces:") +
+      '    OUT/LATE: { kind: info }\n';
+    const { carriers, carrier } = read(paired);
+    const meaning = (code: string) => carriers.meaning(carrier, 'event', code);
+    expect(meaning('OUT/LATE')).toMatchObject({ kind: 'info', isFallback: false, reviewed: true });
+    expect(meaning('OUT/NEW')).toMatchObject({
+      ...{ status: 'out_for_delivery', isFallback: true, reviewed: false },
+      note: expect.stringContaining('fallback') as string,
+    });
+    expect(meaning('IN/NEW')).toBeUndefined();
+    // Without a separator a code with a stroke is a code like any other.
+    const single = read(ZOOLPOST);
+    expect(single.carriers.meaning(single.carrier, 'event', 'OUT/NEW')).toBeUndefined();
   });
 
   it('refuses a code listed twice', () => {
