@@ -58,11 +58,11 @@ describe('the carriers in config', () => {
       ['dhl-freight', [48]],
       ['dhl-global-forwarding', [15]],
       ['dhl-parcel-de', [334, 16]],
-      ['fedex', [57]],
+      ['fedex', [58]],
       ['hermes-de', [128]],
       ['postnl', [36, 5]],
       ['ppl', [11]],
-      ['ups', [38, 687, 151, 4, 3, 160, 10]],
+      ['ups', [38, 688, 151, 4, 3, 160, 10]],
       ['upu-ems', [25]],
     ]);
   });
