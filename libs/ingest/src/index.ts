@@ -1,10 +1,6 @@
-export { CARRIER_EVENT_TYPE } from './carrier-event.js';
+export { CARRIER_EVENT_TYPE, CarrierRegistry } from '@app/carriers';
 export { ingestBatch, type IngestDeps, type TakenPiece } from './ingest-batch.js';
 export { beginPosition, storedPositions, type StoredPosition } from './stored-position.js';
 export { joinParked, ParkedSweep, type JoinParkedDeps } from './join-parked.js';
 export { type RegisteredWithin } from './parked-events.js';
-export { CarrierRegistry } from './carriers/carrier-registry.js';
-export { type Carrier } from './carriers/carrier-file.js';
-export { type CodeMeaning } from './carriers/code-meaning.js';
-export { type ReasonWords } from './carriers/reason-words.js';
 export { listUnmappedCodes, type UnmappedCodeCount } from './unmapped-codes.js';

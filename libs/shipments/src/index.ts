@@ -9,6 +9,7 @@ export {
   type EventKind,
   type Status,
   type ZoneSource,
+  ZONE_SOURCES,
 } from './status-model.js';
 export { etaBefore, type Eta, type EtaHistory } from './eta-history.js';
 export { findForPage, type FoundShipment } from './find-for-page.js';

@@ -1,8 +1,8 @@
 import { DateTime, IANAZone } from 'luxon';
 
-/** RFC 3339 with capitals, where the offset may be missing: carriers also give bare local times. */
+/** RFC 3339 with capitals; the offset may lack its colon, or be missing: carriers also give bare local times. */
 const TIME =
-  /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d{1,9})?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d{1,9})?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/;
 
 /** A time as a carrier wrote it. */
 export type WrittenTime =
@@ -21,7 +21,8 @@ export function readTime(text: unknown): WrittenTime | undefined {
     return undefined;
   }
   if (match[7] === undefined) return { kind: 'local', text };
-  return { kind: 'instant', at: new Date(text) };
+  // What has no colon is not in the standard's form, and is left to each engine's mercy.
+  return { kind: 'instant', at: new Date(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) };
 }
 
 /** Undefined when the text is no time with an offset. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { projectRoot } from '@app/platform';
 import { readCarrierEvent } from './read-carrier-event.js';
 import { REFUSALS, type Refusal } from './refusals.js';
+import { writeCarrierEvent } from './write-carrier-event.js';
 
 const schema = JSON.parse(
   readFileSync(join(projectRoot(), 'config/schemas/carrier-event.schema.json'), 'utf8'),
@@ -54,10 +55,12 @@ describe('reading a carrier event', () => {
         source: 'urn:example:carriers',
         carrier: 'postnl',
         trackingCode: '3SZOOL0000042',
+        broker: null,
         namespace: null,
         code: 'J05',
         occurredAt: { kind: 'instant', at: new Date('2026-11-20T08:12:00Z') },
         zone: null,
+        ...{ zoneSource: null, precision: null, clockDoubt: null },
         facilityCountry: 'NL',
         facilityPlace: 'Utrecht',
         etaFrom: new Date('2026-11-20T13:00:00Z'),
@@ -85,6 +88,55 @@ describe('reading a carrier event', () => {
     expect(read).toMatchObject({ kind: 'event', event: { facilityPlace: null } });
   });
 
+  it.each([
+    ['Utrecht', 'NL', 'Utrecht'],
+    ['MECHELEN', 'BE', 'MECHELEN'],
+    ["'s-Hertogenbosch", 'NL', "'s-Hertogenbosch"],
+    // A person, a route of PostNL, a town of another country, a name that is nobody's town.
+    ['Sanne de Vries', 'NL', null],
+    ['0444 Spijkenisse 12', 'NL', null],
+    ['Mechelen', 'SE', null],
+    ['Kanariesteeg', null, null],
+  ])('of the place %s in %s it keeps %s', (place, country, kept) => {
+    expect(readCarrierEvent(bytes(shoes({ facility: { place, country } })))).toMatchObject({
+      event: { facilityPlace: kept },
+    });
+  });
+
+  it('takes what a sender knows of the time, and an offset without a colon', () => {
+    const known = { zoneSource: 'gmt_field', precision: 'day', clockDoubt: 'repeated_hour' };
+    const read = readCarrierEvent(
+      bytes(shoes({ ...known, broker: 'sendcloud', occurredAt: '2026-11-20T09:12:00+0100' })),
+    );
+    expect(read).toMatchObject({
+      event: {
+        ...{ ...known, broker: 'sendcloud' },
+        occurredAt: { kind: 'instant', at: new Date('2026-11-20T08:12:00Z') },
+      },
+    });
+  });
+
+  it('reads back what it writes', () => {
+    const read = readCarrierEvent(
+      bytes(
+        shoes({
+          ...{
+            broker: 'myparcel',
+            namespace: 'shipment-status',
+            code: '7',
+            zoneSource: 'location',
+          },
+          ...{
+            facility: { country: 'NL', place: 'Utrecht' },
+            eta: { from: '2026-11-20T14:00:00Z' },
+          },
+        }),
+      ),
+    );
+    if (read.kind !== 'event') throw new Error('not taken');
+    expect(readCarrierEvent(bytes(writeCarrierEvent(read.event)))).toEqual(read);
+  });
+
   it.each<[Refusal, Buffer | null]>([
     ['value.empty', null],
     ['value.empty', Buffer.alloc(0)],
@@ -109,6 +161,10 @@ describe('reading a carrier event', () => {
     ['data.namespace_malformed', bytes(shoes({ namespace: 7 }))],
     ['data.occurred_at_malformed', bytes(shoes({ occurredAt: '20-11-2026 09:12:00' }))],
     ['data.occurred_at_malformed', bytes(shoes({ occurredAt: '2026-02-30T09:12:00Z' }))],
+    ['data.broker_malformed', bytes(shoes({ broker: 'Send Cloud' }))],
+    ['data.time_note_malformed', bytes(shoes({ zoneSource: 'a guess' }))],
+    ['data.time_note_malformed', bytes(shoes({ precision: 1 }))],
+    ['data.time_note_malformed', bytes(shoes({ clockDoubt: 'yes' }))],
     ['data.zone_malformed', bytes(shoes({ zone: 'x'.repeat(65) }))],
     ['data.facility_malformed', bytes(shoes({ facility: { country: 'Netherlands' } }))],
     [
@@ -142,13 +198,14 @@ describe('reading a carrier event', () => {
   it('agrees with its JSON Schema on every event', () => {
     const text = fc.oneof(
       fc.constantFrom('', 'e-1', 'Utrecht', 'NL', 'postnl', 'a b', '3SZOOL0000042', 'J05', 'ß123'),
+      fc.constantFrom('day', 'assumed', 'missing_hour', '2026-11-20T09:12:00+0100'),
       fc.constantFrom('2026-11-20T09:12:00Z', '2026-11-20T09:12:00', '2026-11-20', 'Europe/Paris'),
       fc.string({ maxLength: 90, unit: 'grapheme' }),
     );
     const odd = fc.oneof(text, fc.constant(null), fc.integer(), fc.boolean(), fc.array(text));
     const field = fc.constantFrom(
       ...['carrier', 'trackingCode', 'code', 'namespace', 'occurredAt', 'zone', 'facility', 'eta'],
-      ...['free', '__proto__', 'constructor'],
+      ...['broker', 'zoneSource', 'precision', 'clockDoubt', 'free', '__proto__', 'constructor'],
     );
     const inner = fc.dictionary(fc.constantFrom('country', 'place', 'from', 'to', 'street'), odd);
     const changes = fc.array(fc.tuple(field, fc.oneof(odd, inner, fc.constant(undefined))), {

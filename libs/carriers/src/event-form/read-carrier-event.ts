@@ -1,7 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { normaliseTrackingCode } from '@app/shipments';
+import { normaliseTrackingCode, ZONE_SOURCES } from '@app/shipments';
 import { CARRIER_EVENT_TYPE, type CarrierEvent } from './carrier-event.js';
-import { readInstant, readTime } from './event-time.js';
+import { readInstant, readTime } from '../time/event-time.js';
+import { CLOCK_DOUBTS, PRECISIONS } from '../time/moment.js';
+import { isKnownPlace } from '../places/known-places.js';
+import { nestingOf } from '../payload/nesting.js';
 import type { Refusal } from './refusals.js';
 
 /** A hundred times a usual event; more is not an event. */
@@ -19,16 +22,11 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9_./+-]{0,99}$/;
 const ZONE = /^[A-Za-z][A-Za-z0-9_/+-]{1,63}$/;
 const COUNTRY = /^[A-Z]{2}$/;
 const PLACE = /^[^]{0,80}$/u;
-/** Towns have no digits; routes, streets and box numbers do, and "A, B" may be a person's name. */
-const TOWN = /^\p{Lu}[\p{L}\p{M} .'’()/-]{0,59}$/u;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 export type ReadResult =
   | { readonly kind: 'event'; readonly event: CarrierEvent }
   | { readonly kind: 'refused'; readonly reason: Refusal };
-
-const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-const [BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -58,42 +56,8 @@ function refusalOfBytes(
   const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType !== undefined && mediaType !== CONTENT_TYPE) return 'content_type.unsupported';
   if (!isUtf8(value)) return 'value.not_utf8';
-  if (nestingOf(value) > NESTING_MAX) return 'value.too_deep';
+  if (nestingOf(value, NESTING_MAX) > NESTING_MAX) return 'value.too_deep';
   return undefined;
-}
-
-/** How deep brackets go, counted before anything is parsed. Brackets within texts do not count. */
-function nestingOf(json: Buffer): number {
-  // A usual event has three brackets: it is not walked through byte by byte.
-  if (openings(json) <= NESTING_MAX) return 0;
-  let depth = 0;
-  let deepest = 0;
-  let isInText = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const byte = json[at];
-    if (isInText) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) isInText = false;
-    } else if (byte === QUOTE) isInText = true;
-    else if (byte === BRACE || byte === BRACKET) {
-      depth += 1;
-      if (depth > deepest) deepest = depth;
-    } else if (byte === BRACE_END || byte === BRACKET_END) depth -= 1;
-  }
-  return deepest;
-}
-
-/** Opening brackets of both kinds, at most one more than may be nested. */
-function openings(json: Buffer): number {
-  let count = 0;
-  for (const opening of [BRACE, BRACKET]) {
-    let at = json.indexOf(opening);
-    while (at !== -1 && count <= NESTING_MAX) {
-      count += 1;
-      at = json.indexOf(opening, at + 1);
-    }
-  }
-  return count;
 }
 
 function readEnvelope(event: Fields): ReadResult {
@@ -109,8 +73,9 @@ function readEnvelope(event: Fields): ReadResult {
 }
 
 function readData(id: string, source: string, data: Fields): ReadResult {
-  const { carrier, code, namespace = null, zone = null } = data;
+  const { carrier, code, broker = null, namespace = null, zone = null } = data;
   if (!matches(carrier, CARRIER)) return refused('data.carrier_malformed');
+  if (broker !== null && !matches(broker, CARRIER)) return refused('data.broker_malformed');
   const { trackingCode: written } = data;
   const trackingCode = typeof written === 'string' ? codeOf(written) : undefined;
   if (trackingCode === undefined) return refused('data.tracking_code_malformed');
@@ -121,6 +86,14 @@ function readData(id: string, source: string, data: Fields): ReadResult {
   const occurredAt = readTime(data['occurredAt']);
   if (occurredAt === undefined) return refused('data.occurred_at_malformed');
   if (zone !== null && !matches(zone, ZONE)) return refused('data.zone_malformed');
+  const { zoneSource = null, precision = null, clockDoubt = null } = data;
+  if (
+    !isOneOf(zoneSource, ZONE_SOURCES) ||
+    !isOneOf(precision, PRECISIONS) ||
+    !isOneOf(clockDoubt, CLOCK_DOUBTS)
+  ) {
+    return refused('data.time_note_malformed');
+  }
   const facility = readFacility(data['facility'] ?? null);
   if (facility === undefined) return refused('data.facility_malformed');
   const eta = readEta(data['eta'] ?? null);
@@ -133,10 +106,14 @@ function readData(id: string, source: string, data: Fields): ReadResult {
     source,
     carrier,
     trackingCode,
+    broker,
     namespace,
     code,
     occurredAt,
     zone,
+    zoneSource,
+    precision,
+    clockDoubt,
     facilityCountry,
     facilityPlace,
     etaFrom,
@@ -156,11 +133,13 @@ function readFacility(
   if (!isObject(facility) || hasForbiddenKey(facility)) return undefined;
   const { country = null, place = null } = facility;
   if (country !== null && !matches(country, COUNTRY)) return undefined;
-  if (place !== null && !matches(place, PLACE)) {
-    return undefined;
-  }
-  return { facilityCountry: country, facilityPlace: matches(place, TOWN) ? place : null };
+  if (place !== null && !matches(place, PLACE)) return undefined;
+  return { facilityCountry: country, facilityPlace: townOf(place, country) };
 }
+
+/** Routes, streets and persons are found in fields for places: only a town that we know by a list is kept. */
+export const townOf = (place: string | null, country: string | null): string | null =>
+  place !== null && isKnownPlace(place, country) ? place : null;
 
 function readEta(eta: unknown): Pick<CarrierEvent, 'etaFrom' | 'etaTo'> | undefined {
   if (eta === null) return { etaFrom: null, etaTo: null };
@@ -178,6 +157,9 @@ const isObject = (value: unknown): value is Fields =>
 
 const matches = (value: unknown, form: RegExp): value is string =>
   typeof value === 'string' && form.test(value);
+
+const isOneOf = <T extends string>(value: unknown, list: readonly T[]): value is T | null =>
+  value === null || (list as readonly unknown[]).includes(value);
 
 const hasForbiddenKey = (value: Fields): boolean =>
   FORBIDDEN_KEYS.some((key) => Object.hasOwn(value, key));
