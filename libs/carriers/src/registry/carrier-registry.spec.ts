@@ -71,7 +71,7 @@ describe('the carriers in config', () => {
       ['dhl-svb', [46]],
       ['dpd', [40, 14, 9]],
       ['evri', [14]],
-      ['fedex', [57]],
+      ['fedex', [58]],
       ['gls', [17, 10, 8, 5]],
       ['hermes-de', [128]],
       ['inpost', [53, 5]],
@@ -81,7 +81,7 @@ describe('the carriers in config', () => {
       ['sendcloud', [35, 37]],
       ['seur', [9]],
       ['trunkrs', [15]],
-      ['ups', [38, 687, 151, 4, 3, 160, 10]],
+      ['ups', [38, 688, 151, 4, 3, 160, 10]],
       ['upu-ems', [25]],
       ['vinted-go', [31]],
     ]);
