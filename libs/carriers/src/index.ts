@@ -17,3 +17,4 @@ export {
   type ToldFault,
 } from './adapters/read-payload.js';
 export { writeCarrierEvent } from './event-form/write-carrier-event.js';
+export { refusalText } from './refusal-text.js';

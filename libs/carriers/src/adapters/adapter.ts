@@ -23,8 +23,8 @@ export interface CarrierAdapter {
   /** How this carrier writes times; its zone is in its file. */
   readonly clock: Omit<ClockRules, 'zone'>;
   /**
-   * What its codes look like, so that a new one can be counted by name. `listed`: they are words, so a new one
-   * might be anything, and is counted without its name.
+   * What its codes look like, so that a new one can be counted by name. Anything else, and anything new where it
+   * says `listed` because codes are words, is counted as UNLISTED: it might be a person's name.
    */
   readonly codes: RegExp | 'listed';
   /** Each event that the payload tells. Never throws: what is missing is undefined. */

@@ -5,7 +5,7 @@ import type { CarrierAdapter } from './adapter.js';
 export const aftership: CarrierAdapter = {
   carrier: 'aftership',
   clock: { clock: 'place' },
-  codes: /^[A-Z][A-Za-z]{3,24}(?:_\d{3})?$/,
+  codes: 'listed',
   *read(payload) {
     const paths = ['msg', 'data.tracking', 'data.trackings', 'tracking'];
     for (const tracking of paths.flatMap((path) => payload.list(path))) {

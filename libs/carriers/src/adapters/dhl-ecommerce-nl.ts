@@ -4,7 +4,7 @@ import type { CarrierAdapter } from './adapter.js';
 export const dhlEcommerceNl: CarrierAdapter = {
   carrier: 'dhl-ecommerce-nl',
   clock: { clock: 'carrier' },
-  codes: /^[A-Z][A-Z_]{2,79}$/,
+  codes: 'listed',
   *read(payload) {
     for (const parcel of [...payload.list(), ...payload.list('parcels')]) {
       const trackingCode = parcel.text('barcode', 'trackerCode', 'trackingNumber');

@@ -16,7 +16,12 @@ export const fedex: CarrierAdapter = {
         yield {
           trackingCode,
           code: scan.text('eventType'),
-          time: { text: scan.text('date'), country },
+          time: {
+            // Where the hour is not known it writes midnight, without an offset.
+            text: scan.text('date')?.replace(/T00:00:00$/, ''),
+            country,
+            region: scan.text('scanLocation.stateOrProvinceCode'),
+          },
           country,
           place: scan.text('scanLocation.city'),
           eta,

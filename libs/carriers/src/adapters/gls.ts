@@ -4,7 +4,7 @@ import type { CarrierAdapter } from './adapter.js';
 export const gls: CarrierAdapter = {
   carrier: 'gls',
   clock: { order: 'dmy', clock: 'place' },
-  codes: /^(?:[A-Z]{3,20}(?:\.[A-Z]{3,20})?|\d{1,2}(?:\.\d{1,3})?)$/,
+  codes: 'listed',
   *read(payload) {
     for (const parcel of [...payload.list('parcels'), ...payload.list('tuStatus')]) {
       const trackingCode = parcel.text('unitno', 'trackid', 'requested');

@@ -15,14 +15,13 @@ const EVENTS_MAX = 5_000;
 /** As many names as somebody reads. */
 const NAMES_MAX = 200;
 /** Stands for a code that is on no list and might be anything. */
-export const UNLISTED = 'UNLISTED';
+const UNLISTED = 'UNLISTED';
 
 /** Why an event that a payload tells is not taken, or a part of it not kept. */
 export const TOLD_FAULTS = {
   'told.tracking_code':
     'The event has no tracking code, or a text that cannot be one; it is left out.',
-  'told.code':
-    'The event has no code, or a text that cannot be one of this carrier; it is left out.',
+  'told.code': 'The event has no code; it is left out.',
   'told.time': 'The event has no time that can be read, or one of an unset clock; it is left out.',
   'told.too_many': 'The payload tells more than 5,000 events; the rest is left out.',
   'told.place': 'The place is no town that we know; the event is taken without it.',
@@ -61,10 +60,19 @@ export function readPayload(
   arrival: Arrival,
 ): PayloadReading {
   const parsed = parsePayload(bytes);
-  if (parsed.kind === 'refused') return parsed;
+  return parsed.kind === 'refused' ? parsed : readValue(adapter, carriers, parsed.value, arrival);
+}
+
+/** As `readPayload`, of what is parsed already. */
+export function readValue(
+  adapter: CarrierAdapter,
+  carriers: CarrierRegistry,
+  value: unknown,
+  arrival: Arrival,
+): Extract<PayloadReading, { kind: 'read' }> {
   const carrier = carriers.find(adapter.carrier);
   if (carrier === undefined) throw new Error(`config/carriers has no ${adapter.carrier}.yaml`);
-  const payload = Field.of(parsed.value);
+  const payload = Field.of(value);
   const reader = new ToldReader(adapter, carriers, carrier, arrival);
   for (const told of adapter.read(payload)) if (!reader.take(told)) break;
   return {
@@ -132,13 +140,12 @@ class ToldReader {
     return isOther ? { carrier: told.carrier, broker: carrier } : { carrier, broker: null };
   }
 
-  private codeOf(namespace: string, written: string | undefined): string | undefined {
-    const code = written?.replaceAll(' ', '_');
+  /** A new code is counted by name where codes have a form of their own; words may be anybody's. */
+  private codeOf(namespace: string, code: string | undefined): string | undefined {
     if (code === undefined) return undefined;
     if (this.carriers.meaning(this.list, namespace, code)?.isFallback === false) return code;
     const { codes } = this.adapter;
-    if (codes === 'listed') return UNLISTED;
-    return codes.test(code) ? code : undefined;
+    return codes !== 'listed' && codes.test(code) ? code : UNLISTED;
   }
 
   private momentOf(time: Told['time'], country: string | undefined): Moment | undefined {

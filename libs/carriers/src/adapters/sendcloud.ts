@@ -5,7 +5,7 @@ import type { CarrierAdapter } from './adapter.js';
 export const sendcloud: CarrierAdapter = {
   carrier: 'sendcloud',
   clock: { order: 'dmy', clock: 'carrier' },
-  codes: /^(?:\d{1,5}|[a-z]{3,20}(?:-[a-z]{1,20}){0,6})$/,
+  codes: /^\d{1,5}$/,
   *read(payload) {
     for (const parcel of payload.list('parcel')) {
       const time = { text: payload.counted('carrier_status_change_timestamp', 'timestamp') };
@@ -20,8 +20,8 @@ export const sendcloud: CarrierAdapter = {
         const text = event.text('event_at', 'carrier_update_timestamp', 'timestamp');
         const code = event
           .text('status.parent_status', 'parent_status')
-          ?.toLowerCase()
-          .replaceAll('_', '-');
+          ?.toUpperCase()
+          .replaceAll('-', '_');
         const [country, place] = [event.text('location.country_code'), event.text('location.city')];
         yield {
           carrier,

@@ -60,6 +60,7 @@ function ofActivity(
       gmt: gmtDate !== undefined && gmtTime !== undefined ? `${gmtDate} ${gmtTime}` : undefined,
       gmtOffset: activity.text('gmtOffset'),
       country,
+      region: address.text('stateProvince'),
     },
     country,
     place: address.text('city'),

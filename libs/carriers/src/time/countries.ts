@@ -36,25 +36,51 @@ const ZONE_OF: Readonly<Record<string, string>> = {
 export const zoneOfCountry = (country: string): string | undefined =>
   Object.hasOwn(ZONE_OF, country) ? ZONE_OF[country] : undefined;
 
-/** In these a local time without zone may be hours off, whatever the carrier's own zone is. */
-const WITH_SEVERAL_ZONES = new Set([
-  'US',
-  'CA',
-  'AU',
-  'RU',
-  'BR',
-  'MX',
-  'ID',
-  'ES',
-  'PT',
-  'NZ',
-  'KZ',
-]);
+/** Countries with several zones, with the one where most parcels are. */
+const MAIN_ZONE_OF: Readonly<Record<string, string>> = {
+  ...{ US: 'America/Chicago', CA: 'America/Toronto', AU: 'Australia/Sydney', RU: 'Europe/Moscow' },
+  ...{ BR: 'America/Sao_Paulo', MX: 'America/Mexico_City', ID: 'Asia/Jakarta', KZ: 'Asia/Almaty' },
+  ...{ ES: 'Europe/Madrid', PT: 'Europe/Lisbon', NZ: 'Pacific/Auckland', CL: 'America/Santiago' },
+};
 
-export const hasSeveralZones = (country: string): boolean => WITH_SEVERAL_ZONES.has(country);
+/** For a country of several zones, the one to assume; hours may be wrong. Undefined for any other. */
+export const assumedZoneOf = (country: string): string | undefined =>
+  Object.hasOwn(MAIN_ZONE_OF, country) ? MAIN_ZONE_OF[country] : undefined;
+
+/** States and provinces that lie in one zone, or nearly so; those that are cut through are left out. */
+const REGIONS: Readonly<Record<string, string>> = {
+  'America/New_York':
+    'US-CT US-DE US-DC US-GA US-ME US-MD US-MA US-NH US-NJ US-NY US-NC US-OH US-PA US-RI US-SC US-VT US-VA US-WV',
+  'America/Chicago': 'US-AL US-AR US-IL US-IA US-LA US-MN US-MS US-MO US-OK US-WI',
+  'America/Denver': 'US-CO US-MT US-NM US-UT US-WY',
+  'America/Phoenix': 'US-AZ',
+  'America/Los_Angeles': 'US-CA US-NV US-WA',
+  'Pacific/Honolulu': 'US-HI',
+  'America/Toronto': 'CA-ON CA-QC',
+  'America/Winnipeg': 'CA-MB',
+  'America/Regina': 'CA-SK',
+  'America/Edmonton': 'CA-AB',
+  'America/Vancouver': 'CA-BC',
+  'America/Halifax': 'CA-NS CA-NB CA-PE',
+  'America/St_Johns': 'CA-NL',
+  'Australia/Sydney': 'AU-NSW AU-ACT AU-VIC AU-TAS',
+  'Australia/Brisbane': 'AU-QLD',
+  'Australia/Adelaide': 'AU-SA',
+  'Australia/Darwin': 'AU-NT',
+  'Australia/Perth': 'AU-WA',
+};
+const ZONE_OF_REGION = new Map(
+  Object.entries(REGIONS).flatMap(([zone, regions]) =>
+    regions.split(' ').map((region) => [region, zone] as const),
+  ),
+);
+
+/** The zone of a state or province that lies in one. */
+export const zoneOfRegion = (country: string, region: string): string | undefined =>
+  ZONE_OF_REGION.get(`${country}-${region.toUpperCase()}`);
 
 const LANGUAGES = ['en', 'de', 'nl', 'fr'];
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const CODES = new Set(
   LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(
     (code) => code !== 'ZZ' && nameIn('en', code) !== undefined,

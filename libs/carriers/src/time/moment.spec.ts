@@ -88,6 +88,10 @@ describe('the moment a carrier means', () => {
     expect(read(bare, AMERICAN)?.zoneSource).toBe('carrier_default');
     // A country of several zones does not say which.
     expect(read({ ...bare, country: 'US' }, AMERICAN)?.zoneSource).toBe('assumed');
+    expect(read({ ...bare, country: 'US', region: 'NJ' }, AMERICAN)).toMatchObject({
+      ...{ at: new Date('2026-11-20T14:00:00Z'), zoneSource: 'location' },
+    });
+    expect(read({ ...bare, country: 'US', region: 'TX' }, AMERICAN)?.zoneSource).toBe('assumed');
     expect(read({ ...bare, country: 'US' }, AMSTERDAM)?.zoneSource).toBe('carrier_default');
     expect(read(bare, { zone: null, clock: 'carrier' })).toMatchObject({
       ...{ at: new Date('2026-11-20T09:00:00Z'), zoneSource: 'assumed' },

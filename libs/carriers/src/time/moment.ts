@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { ZoneSource } from '@app/shipments';
 import { readClockText, readOffset, type ClockText, type DateOrder } from './clock-text.js';
-import { hasSeveralZones, zoneOfCountry } from './countries.js';
+import { assumedZoneOf, zoneOfCountry, zoneOfRegion } from './countries.js';
 
 /** All that a carrier's payload says of one time, field by field. */
 export interface TimeSaid {
@@ -19,6 +19,8 @@ export interface TimeSaid {
   readonly zone?: string | undefined;
   /** Two letters: tells the zone where the country has one. */
   readonly country?: string | undefined;
+  /** State or province, as its country writes it: tells the zone where the country has several. */
+  readonly region?: string | undefined;
 }
 
 /** How a carrier writes times. */
@@ -85,12 +87,13 @@ function byClock(said: TimeSaid, rules: ClockRules): Moment | undefined {
 const offsetOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : readOffset(text);
 
-function zoneOf({ zone, country }: TimeSaid, rules: ClockRules): [string, ZoneSource] {
+function zoneOf({ zone, country, region }: TimeSaid, rules: ClockRules): [string, ZoneSource] {
   if (zone !== undefined && IANAZone.isValidZone(zone)) return [zone, 'location'];
   if (rules.clock === 'place' && country !== undefined) {
-    const ofCountry = zoneOfCountry(country);
-    if (ofCountry !== undefined) return [ofCountry, 'location'];
-    if (hasSeveralZones(country)) return [rules.zone ?? 'UTC', 'assumed'];
+    const known = zoneOfCountry(country) ?? zoneOfRegion(country, region ?? '');
+    if (known !== undefined) return [known, 'location'];
+    const assumed = assumedZoneOf(country);
+    if (assumed !== undefined) return [assumed, 'assumed'];
   }
   return rules.zone === null ? ['UTC', 'assumed'] : [rules.zone, 'carrier_default'];
 }
