@@ -9,8 +9,8 @@ type Hop = readonly [path: string, calledAs: string];
 const WAY: readonly Hop[] = [
   ['libs/ingest/src/ingest-batch.ts', ''],
   ['libs/ingest/src/read-piece.ts', 'readPiece('],
-  ['libs/ingest/src/read-carrier-event.ts', 'readCarrierEvent('],
-  ['libs/ingest/src/translate.ts', 'translate('],
+  ['libs/carriers/src/event-form/read-carrier-event.ts', 'readCarrierEvent('],
+  ['libs/carriers/src/translate.ts', 'translate('],
   ['libs/ingest/src/inbox.ts', 'enterInbox('],
   ['libs/ingest/src/match-shipments.ts', 'matchShipments('],
   ['libs/shipments/src/record-status.ts', 'recordStatus('],
