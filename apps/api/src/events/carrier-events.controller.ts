@@ -5,6 +5,7 @@ import { readCarrierEvent } from '@app/carriers';
 import { ApiKeyGuard, EventSourceDirectory } from '@app/merchants';
 import { ProblemError } from '@app/platform';
 import type { WebshopId } from '@app/privacy';
+import { hasWrongCheckDigit } from '@app/shipments';
 import { NeedsScope, Problems } from '../http/problems.js';
 import { Tenant } from '../http/tenant.js';
 import { EventsDoor, type Judged } from './events-door.js';
@@ -13,6 +14,7 @@ import { TakenIn } from './taken-in-view.js';
 
 /** As many as ingest takes in a second or two. */
 const ROWS_MAX = 5_000;
+/** Plain JSON too, as many tools can send nothing else: one event, or a list. */
 const ONE = ['application/cloudevents+json', 'application/json'];
 const SEVERAL = ['application/cloudevents-batch+json'];
 const LINES = ['application/x-ndjson', 'application/jsonl', 'application/json-lines'];
@@ -38,7 +40,11 @@ export class CarrierEventsController {
   @Post()
   @HttpCode(202)
   @NeedsScope('events:write')
-  @ApiConsumes(...SEVERAL, ...ONE, LINES[0] ?? '')
+  @ApiConsumes(
+    'application/cloudevents-batch+json',
+    'application/cloudevents+json',
+    'application/x-ndjson',
+  )
   @ApiBody({
     schema: { type: 'array', items: { type: 'object' }, minItems: 1, maxItems: ROWS_MAX },
   })
@@ -68,6 +74,8 @@ export class CarrierEventsController {
         row: at + 1,
         result: it.result,
         ...(it.result === 'refused' && { reason: it.reason }),
+        ...(it.result !== 'refused' &&
+          hasWrongCheckDigit(it.event.trackingCode) && { checkDigit: 'wrong' as const }),
       })),
     };
   }

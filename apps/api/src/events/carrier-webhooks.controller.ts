@@ -64,8 +64,8 @@ export class CarrierWebhooksController {
     description: 'Of who forwards unsigned payloads.',
     schema: { type: 'string' },
   })
-  @ApiConsumes('application/json', 'application/xml', 'text/xml')
-  @ApiBody({ schema: { type: 'object' } })
+  @ApiConsumes('*/*')
+  @ApiBody({ schema: {}, description: 'JSON or XML, as the carrier sends it; at most 1 MiB.' })
   @ApiAcceptedResponse({ description: 'What the message told.', type: WebhookTaken })
   @Problems(
     'request.malformed',

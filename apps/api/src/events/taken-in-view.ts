@@ -12,19 +12,27 @@ export class TakenInRow {
 
   /** Why it was refused; docs/reference/events.md says what each means. */
   reason?: string;
+
+  /** `wrong`: the code has the form of an international postal item, and its check digit does not fit. */
+  @ApiProperty({ enum: ['wrong'], required: false })
+  checkDigit?: 'wrong';
 }
 
 /** What became of a request's events. Those that are accepted are recorded within a second or so. */
 export class TakenIn {
+  /** How many will be recorded. */
   @ApiProperty({ type: 'integer', minimum: 0 })
   accepted!: number;
 
+  /** How many have a code without a meaning yet. */
   @ApiProperty({ type: 'integer', minimum: 0 })
   unmapped!: number;
 
+  /** How many cannot be used. */
   @ApiProperty({ type: 'integer', minimum: 0 })
   refused!: number;
 
+  /** Each event's own answer, in the order in which they were sent. */
   rows!: TakenInRow[];
 }
 
