@@ -48,13 +48,42 @@ function faultsOf(zoolpost: string, reasons = REASONS): readonly string[] {
 }
 
 describe('the carriers in config', () => {
-  it('are PostNL and DHL eCommerce NL, with all their known codes', () => {
+  it('hold all the known codes of each', () => {
     const sizes = registry
       .all()
       .map((it) => [it.carrier, [...it.namespaces.values()].map((codes) => codes.size)]);
     expect(sizes).toEqual([
-      ['dhl-ecommerce-nl', [352]],
-      ['postnl', [36, 5]],
+      ['aftership', [43, 9]],
+      ['an-post', [8]],
+      ['bpost', [78, 120]],
+      ['budbee', [11, 10]],
+      ['chronopost', [20]],
+      ['colissimo', [19, 20]],
+      ['correos', [7]],
+      ['dhl-ecommerce-europe', [162]],
+      ['dhl-ecommerce-nl', [353]],
+      ['dhl-ecommerce', [289]],
+      ['dhl-express', [44]],
+      ['dhl-freight', [48]],
+      ['dhl-global-forwarding', [15]],
+      ['dhl-parcel-de', [334, 16]],
+      ['dhl-parcel-pl', [107]],
+      ['dhl-svb', [46]],
+      ['dpd', [40, 14, 9]],
+      ['evri', [14]],
+      ['fedex', [58]],
+      ['gls', [17, 10, 8, 5]],
+      ['hermes-de', [128]],
+      ['inpost', [53, 5]],
+      ['myparcel', [29]],
+      ['postnl', [311, 26]],
+      ['ppl', [11]],
+      ['sendcloud', [35, 37]],
+      ['seur', [9]],
+      ['trunkrs', [15]],
+      ['ups', [38, 688, 151, 4, 3, 160, 10]],
+      ['upu-ems', [25]],
+      ['vinted-go', [31]],
     ]);
   });
 
@@ -80,6 +109,71 @@ describe('the carriers in config', () => {
     expect(kindOf(carrier, code)).toBe(meaning);
   });
 
+  it.each([
+    // Named "delivered" or "available", and not with the recipient.
+    ['bpost', 'step', 'DELIVERED_TO_KARIBOO', 'milestone ready_for_pickup'],
+    ['bpost', 'step', 'RETOUR_AVAILABLE_POST_POINT', 'milestone returning'],
+    ['bpost', 'step', 'DELIVERED_TO_SENDER', 'milestone returned'],
+    ['bpost', 'step', 'OUT_FOR_DELIVERY_POST_POINT', 'scan in_transit'],
+    ['budbee', 'home', 'Delivered', 'milestone delivered'],
+    ['budbee', 'box', 'Delivered', 'milestone ready_for_pickup'],
+    ['budbee', 'box', 'PickedUp', 'milestone delivered'],
+    ['colissimo', 'suivi', 'DI2', 'milestone returned'],
+    ['dhl-ecommerce', 'event', '601', 'milestone ready_for_pickup'],
+    ['dhl-ecommerce', 'event', '642', 'scan in_transit'],
+    ['dhl-ecommerce', 'event', '867', 'info -'],
+    ['dhl-ecommerce-europe', 'event', '43', 'milestone ready_for_pickup'],
+    ['dhl-ecommerce-europe', 'event', '302', 'scan in_transit'],
+    ['dhl-ecommerce-europe', 'event', '366', 'milestone returned'],
+    ['dhl-parcel-pl', 'event', 'LIK', 'scan in_transit'],
+    ['dhl-svb', 'event', 'AMOUNT_TRANSFERRED', 'info -'],
+    ['dpd', 'soap', 'ParcelShop', 'milestone ready_for_pickup'],
+    ['gls', 'event', 'DELIVD.PARCELSHOP', 'milestone ready_for_pickup'],
+    ['myparcel', 'shipment-status', '8', 'milestone ready_for_pickup'],
+    ['postnl', 'observation', 'J23', 'milestone ready_for_pickup'],
+    ['postnl', 'observation', 'I07', 'scan in_transit'],
+    ['vinted-go', 'event', 'returned', 'milestone returned'],
+    // Collected, by whom?
+    ['dhl-parcel-pl', 'event', 'SP_DOR', 'milestone delivered'],
+    ['dpd', 'geo', 'DOPKY', 'milestone accepted'],
+    ['inpost', 'event', 'collected_from_sender', 'milestone accepted'],
+    ['inpost', 'event', 'claimed', 'info -'],
+    ['postnl', 'observation', 'B04', 'milestone accepted'],
+    ['sendcloud', 'status-id', '22', 'milestone accepted'],
+    ['sendcloud', 'status-id', '93', 'milestone delivered'],
+    // One message a missed door.
+    ['dpd', 'geo', 'DLR', 'scan in_transit'],
+    ['dpd', 'soap', 'ReturningFromDelivery', 'scan in_transit'],
+    ['postnl', 'observation', 'K14', 'milestone delivery_attempted'],
+    // Nobody was at the door.
+    ['dhl-ecommerce-europe', 'event', '87', 'scan in_transit'],
+    ['dhl-ecommerce', 'event', '134', 'info -'],
+    ['dhl-ecommerce', 'event', '607', 'milestone delivered'],
+    ['postnl', 'observation', 'G01', 'scan held'],
+    // It goes on, whatever its name.
+    ['aftership', 'subtag', 'Exception_017', 'scan in_transit'],
+    ['budbee', 'box', 'ReturnedToTerminal', 'scan in_transit'],
+    ['postnl', 'observation', 'R01', 'scan in_transit'],
+    // Data are no parcel, and a parcel is no data.
+    ['an-post', 'category', '2', 'milestone accepted'],
+    ['chronopost', 'suivi', 'DR1', 'milestone announced'],
+    ['postnl', 'observation', 'A28', 'info -'],
+    ['trunkrs', 'state', 'EXCEPTION_SHIPMENT_NOT_ARRIVED', 'info -'],
+    // Old news.
+    ['myparcel', 'shipment-status', '36', 'scan delivered'],
+    ['aftership', 'tag', 'Expired', 'info -'],
+    // Others read it as a hold, and its own words say the round.
+    ['bpost', 'state', 'L00', 'milestone out_for_delivery'],
+  ])('%s %s %s is %s', (carrier, namespace, code, meaning) => {
+    expect(kindOf(carrier, code, namespace)).toBe(meaning);
+  });
+
+  it('tell nobody of a code of which no more than the number is known', () => {
+    const state = registry.find('bpost')?.namespaces.get('state');
+    const told = [...(state ?? [])].filter(([, { kind }]) => kind === 'milestone');
+    expect(told.map(([code]) => code)).toEqual(['T00', 'L00', 'U01']);
+  });
+
   it('tell numbers of an older interface from observation codes', () => {
     expect(kindOf('postnl', '7', 'status')).toBe('milestone out_for_delivery');
     expect(kindOf('postnl', '7')).toBe('unmapped');
@@ -95,13 +189,17 @@ describe('the carriers in config', () => {
     expect(delivered.filter((code) => /SHIPPER|DEPOT|RETURN|PARTIAL/.test(code))).toEqual([]);
   });
 
-  it('have words in both languages for every reason they give', () => {
+  it('have words in four languages for every reason they give', () => {
     const reasons = registry
       .all()
       .flatMap((carrier) => [...carrier.namespaces.values()])
       .flatMap((codes) => [...codes.values()])
       .flatMap((meaning) => meaning.reason ?? []);
-    expect(reasons.filter((reason) => registry.words(reason) === undefined)).toEqual([]);
+    const inFour = (reason: string): boolean => {
+      const { nl, en, de, fr } = registry.words(reason) ?? {};
+      return [nl, en, de, fr].every((words) => (words ?? '') !== '');
+    };
+    expect(reasons.filter((reason) => !inFour(reason))).toEqual([]);
   });
 });
 
