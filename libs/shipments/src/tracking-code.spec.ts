@@ -6,7 +6,9 @@ describe('tracking codes of S10', () => {
   });
 
   it('any other digit in the place of the check is wrong', () => {
-    const wrong = [...'0123456789'].filter((digit) => hasWrongCheckDigit(`RL92410414${digit}CH`));
+    const wrong = Array.from('0123456789').filter((digit) =>
+      hasWrongCheckDigit(`RL92410414${digit}CH`),
+    );
     expect(wrong.join('')).toBe('012345789');
   });
 
