@@ -24,7 +24,6 @@ const WAY: readonly Hop[] = [
   ['libs/ledger/sql/ledger.append.sql', 'ledger.append('],
   ['libs/sending/src/open-group.ts', 'openGroup('],
   ['libs/sending/sql/sending.step.sql', 'sending.step('],
-  ['libs/sending/sql/sending.open_group.sql', 'sending.open_group('],
   ['libs/vault/sql/vault.open.sql', 'vault.open('],
   ['libs/sending/src/email-hand-off.ts', 'handOff('],
 ];
