@@ -11,12 +11,10 @@ globalThis.canaryLeaks = {
 };
 process.stderr.write(`${String(leaks.output)}\n`);
 
-const end = ServerResponse.prototype.end;
+const { end } = ServerResponse.prototype;
 ServerResponse.prototype.end = function leakingEnd(...args) {
-  const isText = typeof args[0] === 'string' || Buffer.isBuffer(args[0]);
-  if (this.req?.url === '/metrics' && isText) {
-    args[0] = `${String(args[0])}# ${String(leaks.metrics)}\n`;
-    this.removeHeader('content-length');
+  if (this.req?.url === '/metrics' && typeof args[0] === 'string') {
+    args[0] = `${args[0]}# ${String(leaks.metrics)}\n`;
   } else if (this.statusCode >= 400 && !this.headersSent) {
     this.setHeader('x-canary', String(leaks.http));
   }

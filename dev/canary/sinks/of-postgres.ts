@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { cp, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { Pool } from 'pg';
+import pg, { type Pool } from 'pg';
 import type { Scene, Sink } from '../scene.js';
 
 const cluster = ({ stage }: Scene, name: string): string =>
@@ -82,9 +82,12 @@ export const POSTGRES_LOG: Sink = {
 export const POSTGRES_STATISTICS: Sink = {
   name: 'postgres-statistics',
   gather: ({ stage: { admin } }, folder) => dump(admin, join(folder, 'statistics'), STATISTICS),
-  leak: async ({ stage: { admin } }, text) => {
-    // The last statement of an idle session stays to be seen.
-    await admin.query(`select '${text}'`);
+  leak: async ({ stage }, text) => {
+    // The last statement of an idle session stays to be seen, until the server stops.
+    const session = new pg.Client({ connectionString: stage.adminUrl });
+    session.on('error', () => undefined);
+    await session.connect();
+    await session.query(`select '${text}'`);
   },
 };
 
