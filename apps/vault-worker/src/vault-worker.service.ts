@@ -93,8 +93,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       keys,
       ids,
       settings.OPEN_WITHIN_MS,
-      (rows) => {
-        parts.log.error({ event: 'contacts.set_aside', code: 'vault.key_does_not_open', rows });
+      (rows, code) => {
+        parts.log.error({ event: 'contacts.set_aside', code, rows });
       },
       settings.PUSH_DEV_ORIGIN,
     );
@@ -160,6 +160,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       let life: WorkerLife | undefined;
       this.watchdog.beat();
       try {
+        // Before a life begins: with a wrong or lost key nothing is claimed, opened or written.
+        await this.parts.keys.masterKeys.load();
         const trees = await sendingTrees(this.parts.pool);
         const { WORKER_BEAT_MS, EVIDENCE_WAIT_MS } = this.parts.settings;
         const onBeat = (): void => {
@@ -195,6 +197,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       this.loop(life, intake, tree, () => this.admitNext(life.id, tree)),
     ]);
     const ended = await Promise.allSettled(loops);
+    // Told to stop before they had begun, the loops end without anybody stopping these.
+    await Promise.all(this.wakes.map((wake) => wake.stop()));
     life.ended.removeEventListener('abort', wakeAll);
     for (const loop of ended) {
       if (loop.status === 'rejected') throw loop.reason;
