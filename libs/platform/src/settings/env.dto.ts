@@ -514,6 +514,16 @@ export class EnvDto {
   CHECKPOINT_STATE_FILE!: string;
 
   @Setting({
+    default: '',
+    unit: 'file',
+    neededBy: ['upkeep-worker'],
+    sentence:
+      'Who was erased, as ids, kept outside PostgreSQL: replayed into a restored database before it opens anything.',
+  })
+  @IsString()
+  TOMBSTONE_FILE!: string;
+
+  @Setting({
     default: 'seintje.example/ledger',
     unit: 'name',
     sentence: "The ledger's name in its checkpoints; without scheme, never changed.",
