@@ -49,13 +49,17 @@ export class House {
   ) {}
 
   static async build(): Promise<House> {
-    const database = await freshDatabase();
-    const pool = (url: string, pinnedPlans = false) =>
-      createPool(url, { connectionsMax: 8, applicationName: 'test', pinnedPlans });
     const folder = mkdtempSync(join(tmpdir(), 'seintje-keys-'));
     await writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'public.key'));
+    return House.in(await freshDatabase(), folder);
+  }
+
+  /** In a database that is there already, with the keys of its vault. */
+  static async in(database: FreshDatabase, keysFolder: string): Promise<House> {
+    const pool = (url: string, pinnedPlans = false) =>
+      createPool(url, { connectionsMax: 8, applicationName: 'test', pinnedPlans });
     const vault = pool(database.urls.vault_rw, true);
-    const keysFile = join(folder, 'vault.json');
+    const keysFile = join(keysFolder, 'vault.json');
     return new House(
       database,
       pool(database.adminUrl),
@@ -65,7 +69,7 @@ export class House {
       pool(database.urls.upkeep_rw),
       await openVaultKeys(keysFile, vault),
       keysFile,
-      ContactSealer.fromPublicKeyFile(join(folder, 'public.key')),
+      ContactSealer.fromPublicKeyFile(join(keysFolder, 'public.key')),
     );
   }
 
