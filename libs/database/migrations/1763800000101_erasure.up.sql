@@ -15,8 +15,6 @@ end $$;
 create schema rights authorization rights_owner;
 grant usage on schema rights to api_rw, upkeep_rw, app_owner;
 grant usage on schema consent, ledger, vault, sending to rights_owner;
-grant usage on schema rights to rights_owner;
-grant usage on schema rights to consent_owner;
 grant execute on function pg_try_advisory_xact_lock(int, int) to rights_owner;
 grant execute on function pg_advisory_xact_lock(int, int) to app_owner;
 set local role rights_owner;
