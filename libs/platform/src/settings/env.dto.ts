@@ -524,6 +524,22 @@ export class EnvDto {
   TOMBSTONE_FILE!: string;
 
   @Setting({
+    default: '',
+    unit: 'folder',
+    sentence: 'Where backups of the database lie, one entry each, for: npx seintje backup check.',
+  })
+  @IsString()
+  BACKUP_DIR!: string;
+
+  @Setting({
+    default: '',
+    unit: 'folder',
+    sentence: 'Where archived WAL lies, for: npx seintje backup check; empty looks at none.',
+  })
+  @IsString()
+  WAL_ARCHIVE_DIR!: string;
+
+  @Setting({
     default: 'seintje.example/ledger',
     unit: 'name',
     sentence: "The ledger's name in its checkpoints; without scheme, never changed.",
