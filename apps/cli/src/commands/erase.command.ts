@@ -19,7 +19,8 @@ interface EraseOptions {
 /** `seintje erase`: forget the recipients of a shipment. */
 export function register(program: Command): void {
   program
-    .command('erase <shipment id>')
+    .command('erase')
+    .argument('<shipment id>', 'whose recipients')
     .description(
       'erase the persons who receive a shipment, at its webshop, with all their shipments there',
     )
