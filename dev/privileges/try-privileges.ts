@@ -17,7 +17,8 @@ interface Table {
 interface Callable {
   signature: string;
   name: string;
-  call: string;
+  /** Null: a trigger's. */
+  call: string | null;
 }
 
 const TABLE_VERBS = ['select', 'insert', 'update', 'delete', 'truncate'] as const;

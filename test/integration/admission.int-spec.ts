@@ -61,10 +61,18 @@ describe('admission', () => {
     const [rowA, rowB] = [await rowOf(a), await rowOf(b)];
     const opener = new ContactOpener(house.keys);
     await expect(opener.open({ ...rowA, email: rowB.email })).rejects.toThrow(DoesNotOpenError);
-    await expect(opener.open({ ...rowA, email: rowA.name as Buffer })).rejects.toThrow(DoesNotOpenError);
-    await expect(opener.open({ ...rowA, wrappedKey: rowB.wrappedKey })).rejects.toThrow(DoesNotOpenError);
-    await expect(opener.open({ ...rowA, contactRef: rowB.contactRef })).rejects.toThrow(DoesNotOpenError);
-    await expect(opener.open({ ...rowA, webshopId: a.shipmentId })).rejects.toThrow(DoesNotOpenError);
+    await expect(opener.open({ ...rowA, email: rowA.name as Buffer })).rejects.toThrow(
+      DoesNotOpenError,
+    );
+    await expect(opener.open({ ...rowA, wrappedKey: rowB.wrappedKey })).rejects.toThrow(
+      DoesNotOpenError,
+    );
+    await expect(opener.open({ ...rowA, contactRef: rowB.contactRef })).rejects.toThrow(
+      DoesNotOpenError,
+    );
+    await expect(opener.open({ ...rowA, webshopId: a.shipmentId })).rejects.toThrow(
+      DoesNotOpenError,
+    );
     expect((await opener.open(rowA)).name?.reveal()).toBe('Sanne');
   });
 

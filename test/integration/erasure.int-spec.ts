@@ -109,8 +109,10 @@ describe('an erasure', () => {
     await desk.round();
 
     expect([await gateOf(niels), await gateOf(elsewhere)]).toEqual(before);
-    const { rows } = await house.admin.query('select contact_ref from vault.contact');
-    expect(rows.map((row) => row.contact_ref as string).sort()).toEqual(
+    const { rows } = await house.admin.query<{ contact_ref: string }>(
+      'select contact_ref from vault.contact',
+    );
+    expect(rows.map((row) => row.contact_ref).sort()).toEqual(
       [niels.contactRef, elsewhere.contactRef].sort(),
     );
   });

@@ -14,7 +14,6 @@ import webpush from 'web-push';
 import { ScriptedSmtpServer } from '../../dev/mailbox/scripted-smtp.js';
 import { startPostgres } from '../../dev/postgres/start-postgres.js';
 import { migrationSource } from '@app/database';
-import { kafkaLog } from '../../libs/kafka/src/kafka-log.js';
 import { createLog, projectRoot, requestValidation } from '@app/platform';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 
@@ -118,7 +117,7 @@ describe('web-push', () => {
       ENDPOINT,
     );
 
-    expect(JSON.stringify({ ...error })).toContain(ENDPOINT);
+    expect(JSON.stringify(Object.entries(error))).toContain(ENDPOINT);
     expect(inspect(error)).toContain(CANARY);
     expect(logged(error)).not.toContain('kanarie');
   });
@@ -231,22 +230,6 @@ describe('Handlebars', () => {
 });
 
 describe('kafkajs', () => {
-  it('puts keys, groups and refused values into its log; ours has the part that complained', () => {
-    const lines: string[] = [];
-    const log = createLog('test', { destination: { write: (line) => lines.push(line) } });
-    const write = kafkaLog(log)(2);
-
-    write({
-      namespace: 'Consumer',
-      level: 1,
-      label: 'ERROR',
-      log: { timestamp: '', message: `cannot read ${CANARY}`, error: CANARY, key: CANARY },
-    });
-
-    expect(lines.join('')).toContain('"context":"Consumer"');
-    expect(lines.join('')).not.toContain('kanarie');
-  });
-
   it('sends nothing of ours: no part of this house makes a producer', async () => {
     const found: string[] = [];
     for (const room of ['libs', 'apps']) {
@@ -276,7 +259,7 @@ describe('pino', () => {
       personId: CANARY,
     };
 
-    log.error(hostile as never);
+    log.error(hostile);
 
     expect(raw.join('')).toContain(CANARY);
     expect(lines.join('')).toContain('"dropped":4');

@@ -160,7 +160,7 @@ describe('row-level security', () => {
             await session.query(`set session authorization ${role}`);
             return session.query(verb).then(
               () => 'done',
-              (error: { code?: string }) => error.code,
+              (error: unknown) => (error as { code?: string }).code,
             );
           });
           expect([role, verb, outcome]).toEqual([role, verb, '42501']);
@@ -182,7 +182,7 @@ describe('row-level security', () => {
           )
           .then(
             () => 'done',
-            (error: { code?: string }) => error.code,
+            (error: unknown) => (error as { code?: string }).code,
           );
       });
 

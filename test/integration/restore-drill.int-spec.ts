@@ -86,8 +86,9 @@ const stopAll = async (): Promise<void> => {
 const reasons = async (url: string): Promise<string[]> =>
   ((await (await fetch(`${url}/health/ready`)).json()) as { reasons?: string[] }).reasons ?? [];
 
-const until = async (isTrue: () => Promise<boolean>, ms = 30_000): Promise<void> => {
-  for (const end = Date.now() + ms; !(await isTrue()); await sleep(50)) {
+const until = async (isTrue: () => Promise<boolean> | boolean, ms = 30_000): Promise<void> => {
+  for (const end = Date.now() + ms; !(await isTrue());) {
+    await sleep(50);
     if (Date.now() > end) throw new Error(`It did not come to be in time: ${lines.join('')}`);
   }
 };
@@ -157,7 +158,7 @@ describe('a restore', () => {
     await expect(house.startWorker()).rejects.toMatchObject({ code: 'SJ003' });
 
     await startUpkeep();
-    await until(async () => smtp.messages().length > 0);
+    await until(() => smtp.messages().length > 0);
     await stopAll();
 
     expect(smtp.messages().map(({ to }) => to)).toEqual([['niels@example.nl']]);

@@ -9,6 +9,7 @@ import {
   rewrapDataKeys,
   WrapsSpentError,
   type MasterKeys,
+  type OpenedRow,
 } from '@app/vault';
 import { House, type Slot } from '../support/factories/house.js';
 import { startTestVaultWorker } from '../support/factories/vault-worker.js';
@@ -55,13 +56,13 @@ describe('the master key', () => {
     return rows.map(({ version }) => version);
   };
   const addressOf = async (slot: Slot, keys = house.keys): Promise<string> => {
-    const { rows } = await house.admin.query(
+    const { rows } = await house.admin.query<OpenedRow>(
       `select c.webshop_id as "webshopId", c.person_id as "personId", c.contact_ref as "contactRef", c.version,
               p.key_version as "keyVersion", p.wrapped_key as "wrappedKey", c.email, c.name
          from vault.contact c join vault.person p using (webshop_id, person_id) where c.contact_ref = $1`,
       [slot.contactRef],
     );
-    return (await new ContactOpener(keys).open(rows[0])).email.reveal();
+    return (await new ContactOpener(keys).open(rows[0]!)).email.reveal();
   };
 
   it('is rotated and every person re-wrapped beside workers that admit and send, and nothing is lost', async () => {
@@ -258,14 +259,11 @@ describe('the master key', () => {
 
 /** Gives a re-wrap one person at a time, whatever it asks for. */
 function oneAtATime(pool: pg.Pool): pg.Pool {
-  const query = (text: string, values: unknown[] = []): unknown =>
-    pool.query(text, text.includes('persons_to_rewrap') ? [...values.slice(0, 3), 1] : values);
-  return new Proxy(pool, {
-    get: (target, name) =>
-      name === 'query'
-        ? query
-        : (Reflect.get(target, name) as unknown) instanceof Function
-          ? (Reflect.get(target, name) as (...of: unknown[]) => unknown).bind(target)
-          : Reflect.get(target, name),
-  });
+  return Object.create(pool, {
+    query: {
+      value: (text: string, values: unknown[] = []) =>
+        pool.query(text, text.includes('persons_to_rewrap') ? [...values.slice(0, 3), 1] : values),
+    },
+    connect: { value: () => pool.connect() },
+  }) as pg.Pool;
 }

@@ -46,7 +46,11 @@ export class MotoKms {
     }
     const port = String(await freePort());
     const server = spawn(program, ['-H', '127.0.0.1', '-p', port], { stdio: 'ignore' });
-    const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+    const ended = new Promise<void>((resolve) => {
+      server.once('exit', () => {
+        resolve();
+      });
+    });
     const url = `http://127.0.0.1:${port}`;
     for (const until = Date.now() + START_MS_MAX; ;) {
       if (

@@ -10,11 +10,9 @@ const DEBUGGER_SIGNAL = 'SIGUSR1';
  * starts. A core dump is the host's to forbid; that it is possible is told at start.
  */
 export function forbidDumps(log: Log): void {
-  if (process.report !== undefined) {
-    process.report.reportOnFatalError = false;
-    process.report.reportOnSignal = false;
-    process.report.reportOnUncaughtException = false;
-  }
+  process.report.reportOnFatalError = false;
+  process.report.reportOnSignal = false;
+  process.report.reportOnUncaughtException = false;
   process.on(DEBUGGER_SIGNAL, () => {
     log.warn({ event: 'process.debugger_refused', signal: DEBUGGER_SIGNAL });
   });

@@ -1,6 +1,5 @@
 export { ContactAdmission, type AdmissionResult } from './admit-contacts.js';
 export {
-  KeyProviderError,
   type KeyContext,
   type KeyProvider,
   type KeyProviderFault,
@@ -8,7 +7,7 @@ export {
 } from './key-provider.js';
 export { DoesNotOpenError } from './internal/aead.js';
 export { writeNewVaultKeys } from './keys-file.js';
-export { MasterKeyMissingError, MasterKeys, WrapsSpentError } from './master-keys.js';
+export { type MasterKeys, WrapsSpentError } from './master-keys.js';
 export { ContactOpener, type Contact, type OpenedRow } from './open-contact.js';
 export {
   SubscriptionOpener,
@@ -18,4 +17,3 @@ export {
 export { PushKeys, pushTopicKey, type PushKey } from './push-keys.js';
 export { rewrapDataKeys, type Rewrapped } from './rewrap-data-keys.js';
 export { openMasterKeys, openVaultKeys, type VaultKeys } from './vault-keys.js';
-export { VaultKeysError } from './vault-keys-error.js';

@@ -61,7 +61,7 @@ export function describeKeyProvider(name: string, trial: () => ProviderOnTrial):
       const { version, bytes } = await provider.wrap(key, context);
       for (const at of [bytes.length - 1, bytes.length - 20, bytes.length >> 1]) {
         const changed = Buffer.from(bytes);
-        changed[at]! ^= 1;
+        changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
 
         await expect(provider.unwrap({ version, bytes: changed }, context)).rejects.toThrow(
           KeyProviderError,

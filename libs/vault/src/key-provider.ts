@@ -19,7 +19,7 @@ export type KeyProviderKind = 'file' | 'aws-kms';
 
 /**
  * Wraps the vault's own keys, a handful, asked at start and when keys are rotated and never for a message
- * (ADR 15). What it wraps it can unwrap as long as it holds the version that wrapped it.
+ * (ADR 10). What it wraps it can unwrap as long as it holds the version that wrapped it.
  */
 export interface KeyProvider {
   readonly kind: KeyProviderKind;

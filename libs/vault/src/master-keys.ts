@@ -51,7 +51,7 @@ interface StoredKey {
 
 /**
  * The master keys: wrapped in the database, unwrapped once by the provider and then held in memory, because a
- * key service answers too slowly to be asked for each message (ADR 15). A version that was made elsewhere
+ * key service answers too slowly to be asked for each message (ADR 10). A version that was made elsewhere
  * meanwhile is fetched when something wrapped by it is met.
  */
 export class MasterKeys {

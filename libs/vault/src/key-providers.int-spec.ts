@@ -1,9 +1,9 @@
 import { createSecretKey, randomBytes, randomUUID } from 'node:crypto';
-import { AwsKmsKeyProvider } from '../../libs/vault/src/internal/aws-kms-key-provider.js';
-import { FileKeyProvider, type RootKey } from '../../libs/vault/src/internal/file-key-provider.js';
-import { describeKeyProvider } from '../../libs/vault/src/key-provider.conformance.js';
-import type { KeyContext } from '@app/vault';
-import { MOTO_ENVIRONMENT, MotoKms } from '../support/moto-kms.js';
+import { AwsKmsKeyProvider } from './internal/aws-kms-key-provider.js';
+import { FileKeyProvider, type RootKey } from './internal/file-key-provider.js';
+import { describeKeyProvider } from './key-provider.conformance.js';
+import type { KeyContext } from './key-provider.js';
+import { MOTO_ENVIRONMENT, MotoKms } from '../../../test/support/moto-kms.js';
 
 const rootKey = (version: string): RootKey => ({
   version,
