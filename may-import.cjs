@@ -13,7 +13,8 @@ module.exports = {
   consent: ['privacy', 'platform', 'database', 'ledger'],
   rights: ['privacy', 'platform', 'database'],
   notifications: ['privacy', 'platform', 'database', 'shipments', 'consent'],
-  ingest: ['privacy', 'platform', 'database', 'kafka', 'shipments', 'notifications'],
+  carriers: ['privacy', 'platform', 'shipments'],
+  ingest: ['privacy', 'platform', 'database', 'kafka', 'shipments', 'carriers', 'notifications'],
   sending: [
     'privacy',
     'platform',
