@@ -11,6 +11,7 @@ module.exports = {
   vault: ['privacy', 'platform', 'database', 'ledger', 'sealing'],
   shipments: ['privacy', 'platform', 'database'],
   consent: ['privacy', 'platform', 'database', 'ledger'],
+  rights: ['privacy', 'platform', 'database'],
   notifications: ['privacy', 'platform', 'database', 'shipments', 'consent'],
   carriers: ['privacy', 'platform', 'shipments'],
   ingest: ['privacy', 'platform', 'database', 'kafka', 'shipments', 'carriers', 'notifications'],

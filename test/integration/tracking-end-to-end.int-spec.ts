@@ -28,7 +28,7 @@ beforeAll(async () => {
   stops.push(() => rm(folder, { recursive: true }));
   const keys = join(folder, 'vault.json');
   const sealing = join(folder, 'sealing.pub');
-  writeNewVaultKeys(keys, sealing);
+  await writeNewVaultKeys(keys, sealing);
   const port = String(await freePort());
   api = await apiForTests({
     SEALING_PUBLIC_KEY_FILE: sealing,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { createPool } from '@app/database';
 import {
@@ -7,19 +9,32 @@ import {
   loadCheckpointKey,
 } from '@app/ledger';
 import { Clock, type Log, type Settings } from '@app/platform';
+import { ErasureDesk, TombstoneFile } from '@app/rights';
 import { CheckpointClock } from './checkpoint-clock.js';
+import { ErasureClock } from './erasure-clock.js';
 import { ForgetClock } from './forget-clock.js';
 import { TakeoverClock } from './takeover-clock.js';
 import type { UpkeepNumbers } from './upkeep-numbers.js';
 import { Upkeep } from './upkeep.service.js';
 
-/** The signer's session, the takeovers, the numbers. */
-const CONNECTIONS_MAX = 3;
+/** In production a person makes the file, once: one that is missing there was lost. */
+async function openTombstones({
+  TOMBSTONE_FILE,
+  DATA_DIR,
+  NODE_ENV,
+}: Settings): Promise<TombstoneFile> {
+  const path = TOMBSTONE_FILE || join(DATA_DIR, 'tombstones.jsonl');
+  if (NODE_ENV !== 'production' && !existsSync(path)) await TombstoneFile.create(path);
+  return TombstoneFile.open(path);
+}
+
+/** The signer's session, the takeovers, an erasure, the numbers. */
+const CONNECTIONS_MAX = 4;
 
 /** Keeps the house in order: it opens nothing, and tells the numbers of the database. */
 @Module({})
 export class UpkeepWorkerModule {
-  /** @throws CheckpointKeyFileError, NoteKeyError when the key cannot be used. */
+  /** @throws CheckpointKeyFileError, NoteKeyError or TombstonesError when a file cannot be used. */
   static async forRoot(
     settings: Settings,
     log: Log,
@@ -28,6 +43,7 @@ export class UpkeepWorkerModule {
     const { keyFile, stateFile } = checkpointFiles(settings);
     const mayMakeKey = settings.NODE_ENV !== 'production';
     const key = await loadCheckpointKey(keyFile, settings.LEDGER_ORIGIN, mayMakeKey);
+    const tombstones = await openTombstones(settings);
     const pool = createPool(settings.DATABASE_URL, {
       connectionsMax: CONNECTIONS_MAX,
       applicationName: 'seintje-upkeep-worker',
@@ -50,7 +66,12 @@ export class UpkeepWorkerModule {
     const checkpoints = new CheckpointClock(signer, new Clock(), log, (round) => {
       numbers.checkpointRound(round);
     });
-    const upkeep = new Upkeep(settings, pool, checkpoints, takeovers, new ForgetClock(pool, log));
+    const upkeep = new Upkeep(settings, pool, {
+      checkpoints,
+      takeovers,
+      forgetting: new ForgetClock(pool, log),
+      erasures: new ErasureClock(new ErasureDesk(pool, tombstones), log),
+    });
     return { module: UpkeepWorkerModule, providers: [{ provide: Upkeep, useValue: upkeep }] };
   }
 }

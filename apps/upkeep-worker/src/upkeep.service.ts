@@ -7,6 +7,7 @@ import type { Pool } from 'pg';
 import { Clock, SeintjeError, Watchdog, type Settings } from '@app/platform';
 import type { CheckpointClock } from './checkpoint-clock.js';
 import { Repeated } from './repeated.js';
+import type { ErasureClock } from './erasure-clock.js';
 import type { ForgetClock } from './forget-clock.js';
 import type { TakeoverClock } from './takeover-clock.js';
 
@@ -26,23 +27,34 @@ class CheckpointsLateError extends SeintjeError {
   }
 }
 
-/** Clocks, each going at its own pace: checkpoints, taking over what nobody will finish, forgetting. */
+/** What goes round here. */
+export interface UpkeepClocks {
+  checkpoints: CheckpointClock;
+  takeovers: TakeoverClock;
+  erasures: ErasureClock;
+  forgetting: ForgetClock;
+}
+
+/** Clocks, each going at its own pace: checkpoints, taking over what nobody will finish, erasing, forgetting. */
 @Injectable()
 export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly checkpoints: CheckpointClock;
+  private readonly erasures: ErasureClock;
   private readonly repeated: Repeated[];
   private readonly watchdogs: Watchdog[] = [];
 
   constructor(
     private readonly settings: Pick<Settings, 'CHECKPOINT_EVERY_MS' | 'SWEEP_EVERY_MS'>,
     readonly pool: Pool,
-    private readonly checkpoints: CheckpointClock,
-    takeovers: TakeoverClock,
-    forgetting: ForgetClock,
+    clocks: UpkeepClocks,
   ) {
+    this.checkpoints = clocks.checkpoints;
+    this.erasures = clocks.erasures;
     this.repeated = [
-      { everyMs: settings.CHECKPOINT_EVERY_MS, clock: checkpoints },
-      { everyMs: settings.SWEEP_EVERY_MS, clock: takeovers },
-      { everyMs: FORGET_EVERY_MS, clock: forgetting },
+      { everyMs: settings.CHECKPOINT_EVERY_MS, clock: clocks.checkpoints },
+      { everyMs: settings.SWEEP_EVERY_MS, clock: clocks.takeovers },
+      { everyMs: settings.SWEEP_EVERY_MS, clock: clocks.erasures },
+      { everyMs: FORGET_EVERY_MS, clock: clocks.forgetting },
     ].map(({ everyMs, clock }) => {
       const watchdog = new Watchdog(new Clock(), everyMs + TURN_WITHIN_MS);
       this.watchdogs.push(watchdog);
@@ -64,10 +76,10 @@ export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown
     return this.watchdogs.every((watchdog) => watchdog.turns());
   }
 
-  /** What keeps it from signing: no round ended well for ten times as long as one may wait. */
+  /** What keeps it from erasing, or from signing: no round ended well for ten times as long as one may wait. */
   problem(): SeintjeError | undefined {
     const isLate = this.checkpoints.silentMs() > 10 * this.settings.CHECKPOINT_EVERY_MS;
-    return isLate ? new CheckpointsLateError() : undefined;
+    return isLate ? new CheckpointsLateError() : this.erasures.problem();
   }
 
   /** Has started when the first rounds have ended: from then on empty trees are remembered, and may grow. */

@@ -83,7 +83,7 @@ export async function setStage(
     const push = new SlowPushService(seed);
     await push.start();
     undo.push(() => push.stop());
-    const settings = withDevSecrets(loadSettings({ NODE_ENV: 'test', DATA_DIR: folder }));
+    const settings = await withDevSecrets(loadSettings({ NODE_ENV: 'test', DATA_DIR: folder }));
     const workers: WorkerProcess<ProgramKind>[] = [];
     undo.push(() => Promise.all(workers.map((worker) => worker.stop())));
 

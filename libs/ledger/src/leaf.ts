@@ -16,6 +16,10 @@ export const LEAF_KIND = {
   notOpened: 4,
   /** A person gave, refused or withdrew consent, or was restricted, or objected. */
   choice: 5,
+  /** A person's contacts, keys and salts were destroyed. */
+  erasure: 6,
+  /** A key of the vault was made or retired. */
+  keyEvent: 7,
 } as const;
 
 /** The result of every `notOpened` leaf. */
@@ -72,6 +76,8 @@ export function isReadable(body: Buffer): boolean {
     case LEAF_KIND.notOpened:
       return result === RESULT_NOT_OPENED;
     case LEAF_KIND.choice:
+    case LEAF_KIND.erasure:
+    case LEAF_KIND.keyEvent:
       return result > 0;
     default:
       return false;

@@ -136,6 +136,11 @@ function bothLanguages(name) {
   return { nl, en };
 }
 
+/** Throws unless the template may be used: what a test of the rules asks. */
+export function checked(text, names) {
+  checkNames(Handlebars.parse(text), names, 'template');
+}
+
 export function generate() {
   sources.length = 0;
   const tokens = parse(source(join(root, 'config', 'design-tokens.yaml')));

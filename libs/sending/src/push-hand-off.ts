@@ -1,6 +1,12 @@
 import { failpoint, type Clock } from '@app/platform';
 import type { Language, Milestone, PageLinks, ShipmentKind } from '@app/notifications';
-import type { OpenedSubscription, PushKey, PushKeys, SubscriptionOpener } from '@app/vault';
+import {
+  DoesNotOpenError,
+  type OpenedSubscription,
+  type PushKey,
+  type PushKeys,
+  type SubscriptionOpener,
+} from '@app/vault';
 import { pushMessage } from './channels/push-message.js';
 import type { PushSender } from './channels/push-sender.js';
 import type { SendOutcome } from './channels/send-outcome.js';
@@ -33,10 +39,11 @@ export class PushHandOff {
     if (use.push === null) return { kind: 'refused', reason: 'contact_unusable' };
     let subscriptions: OpenedSubscription[];
     try {
-      subscriptions = this.parts.opener.open(use.push);
-    } catch {
-      // A swapped or damaged row. The cipher's own error says nothing that would help to mend it.
-      return { kind: 'refused', reason: 'contact_unusable' };
+      subscriptions = await this.parts.opener.open(use.push);
+    } catch (error) {
+      // A swapped or damaged row is refused for good; a master key that is away comes back.
+      if (error instanceof DoesNotOpenError) return { kind: 'refused', reason: 'contact_unusable' };
+      return { kind: 'tryAgain', reason: 'unexpected' };
     }
     failpoint('push.begun');
     const pushed = await Promise.all(

@@ -514,6 +514,32 @@ export class EnvDto {
   CHECKPOINT_STATE_FILE!: string;
 
   @Setting({
+    default: '',
+    unit: 'file',
+    neededBy: ['upkeep-worker'],
+    sentence:
+      'Who was erased, as ids, kept outside PostgreSQL: replayed into a restored database before it opens anything.',
+  })
+  @IsString()
+  TOMBSTONE_FILE!: string;
+
+  @Setting({
+    default: '',
+    unit: 'folder',
+    sentence: 'Where backups of the database lie, one entry each, for: npx seintje backup check.',
+  })
+  @IsString()
+  BACKUP_DIR!: string;
+
+  @Setting({
+    default: '',
+    unit: 'folder',
+    sentence: 'Where archived WAL lies, for: npx seintje backup check; empty looks at none.',
+  })
+  @IsString()
+  WAL_ARCHIVE_DIR!: string;
+
+  @Setting({
     default: 'seintje.example/ledger',
     unit: 'name',
     sentence: "The ledger's name in its checkpoints; without scheme, never changed.",
