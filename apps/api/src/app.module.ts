@@ -6,6 +6,8 @@ import { RecipientChoicesController } from './consent/recipient-choices.controll
 import { HealthController } from './health/health.controller.js';
 import { AnsweredRequests } from './idempotency/answered-requests.js';
 import { LedgerController } from './ledger/ledger.controller.js';
+import { ProofsController } from './ledger/proofs.controller.js';
+import { TilesController } from './ledger/tiles.controller.js';
 import { ApiDocumentController } from './openapi/api-document.controller.js';
 import { RegisterShipment } from './shipments/register-shipment.js';
 import { ShipmentsController } from './shipments/shipments.controller.js';
@@ -28,6 +30,8 @@ export class ApiModule {
         WithdrawController,
         TrackController,
         LedgerController,
+        ProofsController,
+        TilesController,
         HealthController,
         ApiDocumentController,
       ],

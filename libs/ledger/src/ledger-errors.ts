@@ -1,28 +1,16 @@
 import { SeintjeError } from '@app/platform';
 
-/** What is wrong with a tree, and at which leaf; the same words for the verifier and the signer. */
-export interface LedgerFault {
-  kind:
-    | 'leaves_missing'
-    | 'leaves_overlap'
-    | 'leaf_unreadable'
-    | 'head_missing'
-    | 'head_disagrees'
-    | 'checkpoint_root'
-    | 'checkpoint_signature'
-    | 'checkpoint_beyond_tree'
-    | 'use_not_open'
-    | 'use_twice'
-    | 'use_changed';
+/** What is wrong with the leaves of a tree, and from which one on. */
+export interface TreeFault {
+  kind: 'leaves_missing' | 'leaves_overlap';
   tree: number;
-  /** Of the leaf at fault; where only a range is known, of its first leaf. */
   index: number;
   message: string;
 }
 
-/** The leaves of a tree are not what they were. Thrown while walking; the verifier makes a value of it. */
+/** The leaves of a tree are not what they were. Thrown while walking. */
 export class BrokenTreeError extends SeintjeError {
-  constructor(readonly fault: LedgerFault) {
+  constructor(readonly fault: TreeFault) {
     super(
       `ledger.${fault.kind}`,
       `tree ${String(fault.tree)}, leaf ${String(fault.index)}: ${fault.message}`,

@@ -83,6 +83,13 @@ export class Frontier {
   }
 }
 
+/** The root over these hashes, taken as leaf hashes. */
+export function rootOf(hashes: readonly Buffer[]): Buffer {
+  const frontier = Frontier.empty();
+  for (const it of hashes) frontier.push(it);
+  return frontier.root();
+}
+
 function onesIn(size: number): number {
   let ones = 0;
   for (let rest = size; rest > 0; rest = Math.floor(rest / 2)) ones += rest % 2;

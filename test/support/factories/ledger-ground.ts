@@ -9,11 +9,10 @@ import {
   CheckpointStateFile,
   loadCheckpointKey,
   verifierText,
-  verifyLedger,
   type CheckpointFiles,
-  type LedgerReport,
   type NoteSigner,
 } from '@app/ledger';
+import { verifyLedger, type LedgerReport } from '@app/verifier';
 import { Ids } from '@app/platform';
 import { CHANNEL, FIELD, PURPOSE } from '@app/privacy';
 import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
@@ -29,6 +28,8 @@ export interface AppendedBatch {
 
 const ids = new Ids();
 const OPENED_AND_SENT = 1;
+/** Those whose triggers refuse changes. */
+const TABLES = ['bundle', 'checkpoint', 'head', 'node', 'cosignature'] as const;
 
 /** A database with a ledger that grows through the real functions, and the signer's files beside it. */
 export class LedgerGround {
@@ -135,11 +136,11 @@ export class LedgerGround {
   /** As a superuser who means harm: what the triggers forbid to everybody else. */
   async tamper(...statements: string[]): Promise<void> {
     await transaction(this.admin, async (tx) => {
-      for (const table of ['bundle', 'checkpoint']) {
+      for (const table of TABLES) {
         await tx.query(`alter table ledger.${table} disable trigger all`);
       }
       for (const statement of statements) await tx.query(statement);
-      for (const table of ['bundle', 'checkpoint']) {
+      for (const table of TABLES) {
         await tx.query(`alter table ledger.${table} enable trigger all`);
       }
     });
