@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 // RFC 6962 §2.1. Written apart from the server's own hashing: a fault in one would show in the other.
 
 /** The root of a tree without leaves. */
-const EMPTY_ROOT = hash('sha256', '', 'buffer');
+export const EMPTY_ROOT = hash('sha256', '', 'buffer');
 
 /** SHA-256(00 ‖ body). */
 export const leafHash = (body: Uint8Array): Buffer =>

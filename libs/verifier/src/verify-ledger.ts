@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { storedHeads, type Database } from './database-ledger.js';
 import type { LedgerFault } from './faults.js';
 import { readKey, type NoteKey } from './notes.js';
@@ -32,6 +31,8 @@ export async function verifyLedger(
 ): Promise<LedgerReport> {
   const key = readKey(verifierKey);
   if (typeof auditor !== 'string') return verified(auditor, key, now);
+  // Only here: who verifies over HTTP, and the witness, need no driver.
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: auditor, max: 2, application_name: 'verify' });
   try {
     return await verified(pool, key, now);

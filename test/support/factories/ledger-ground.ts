@@ -24,6 +24,8 @@ export const LEDGER = 'seintje.example/ledger';
 export interface AppendedBatch {
   batchId: string;
   allowed: number;
+  /** Whose batch it is. */
+  workerId: string;
 }
 
 const ids = new Ids();
@@ -114,13 +116,23 @@ export class LedgerGround {
         contactRefs.map(() => ids.uuidV7()),
         contactRefs.map(() => FIELD.email),
       ]);
+      const workerId = ids.uuidV7();
       await tx.query('select ledger.append($1, 1::smallint, $2, $3, 10::smallint)', [
         batchId,
         tree,
-        ids.uuidV7(),
+        workerId,
       ]);
-      return { batchId, allowed };
+      return { batchId, allowed, workerId };
     });
+  }
+
+  /** Adds leaves that are about nobody, as many as a test needs. */
+  async grow(tree: number, count: number): Promise<void> {
+    await this.admin.query(
+      `select ledger.append_leaves($1::smallint, array(select ledger.leaf(5, gen_random_uuid(), gen_random_uuid(),
+         2::smallint, 1::smallint, 1, 0, 1::smallint, '\\x00', gen_random_uuid(), now()) from generate_series(1, $2)))`,
+      [tree, count],
+    );
   }
 
   /** Writes the closing leaves of a batch's first uses. */
