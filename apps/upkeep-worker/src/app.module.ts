@@ -4,7 +4,9 @@ import {
   checkpointFiles,
   CheckpointSigner,
   CheckpointStateFile,
+  CosignatureCollector,
   loadCheckpointKey,
+  readWitnesses,
 } from '@app/ledger';
 import { Clock, type Log, type Settings } from '@app/platform';
 import { CheckpointClock } from './checkpoint-clock.js';
@@ -12,14 +14,18 @@ import { ForgetClock } from './forget-clock.js';
 import { TakeoverClock } from './takeover-clock.js';
 import type { UpkeepNumbers } from './upkeep-numbers.js';
 import { Upkeep } from './upkeep.service.js';
+import { WitnessClock } from './witness-clock.js';
 
-/** The signer's session, the takeovers, the numbers. */
-const CONNECTIONS_MAX = 3;
+/** The signer's session, the takeovers, the witnesses, the numbers. */
+const CONNECTIONS_MAX = 4;
+
+/** What is no longer needed is looked for this often. */
+const FORGET_EVERY_MS = 60_000;
 
 /** Keeps the house in order: it opens nothing, and tells the numbers of the database. */
 @Module({})
 export class UpkeepWorkerModule {
-  /** @throws CheckpointKeyFileError, NoteKeyError when the key cannot be used. */
+  /** @throws CheckpointKeyFileError, NoteKeyError, WitnessesFileError when a key cannot be used. */
   static async forRoot(
     settings: Settings,
     log: Log,
@@ -28,6 +34,7 @@ export class UpkeepWorkerModule {
     const { keyFile, stateFile } = checkpointFiles(settings);
     const mayMakeKey = settings.NODE_ENV !== 'production';
     const key = await loadCheckpointKey(keyFile, settings.LEDGER_ORIGIN, mayMakeKey);
+    const asked = await readWitnesses(settings.WITNESSES_FILE);
     const pool = createPool(settings.DATABASE_URL, {
       connectionsMax: CONNECTIONS_MAX,
       applicationName: 'seintje-upkeep-worker',
@@ -50,7 +57,19 @@ export class UpkeepWorkerModule {
     const checkpoints = new CheckpointClock(signer, new Clock(), log, (round) => {
       numbers.checkpointRound(round);
     });
-    const upkeep = new Upkeep(settings, pool, checkpoints, takeovers, new ForgetClock(pool, log));
+    const witnesses = new WitnessClock(
+      new CosignatureCollector(pool, asked),
+      new Clock(),
+      log,
+      (round) => {
+        numbers.witnessRound(round);
+      },
+    );
+    const upkeep = new Upkeep(settings, pool, checkpoints, [
+      { everyMs: settings.CHECKPOINT_EVERY_MS, clock: witnesses },
+      { everyMs: settings.SWEEP_EVERY_MS, clock: takeovers },
+      { everyMs: FORGET_EVERY_MS, clock: new ForgetClock(pool, log) },
+    ]);
     return { module: UpkeepWorkerModule, providers: [{ provide: Upkeep, useValue: upkeep }] };
   }
 }

@@ -7,11 +7,6 @@ import type { Pool } from 'pg';
 import { Clock, SeintjeError, Watchdog, type Settings } from '@app/platform';
 import type { CheckpointClock } from './checkpoint-clock.js';
 import { Repeated } from './repeated.js';
-import type { ForgetClock } from './forget-clock.js';
-import type { TakeoverClock } from './takeover-clock.js';
-
-/** What is no longer needed is looked for this often. */
-const FORGET_EVERY_MS = 60_000;
 
 /** A round may wait for the database as long as it takes to connect; a minute beyond its turn is a hang. */
 const TURN_WITHIN_MS = 60_000;
@@ -26,37 +21,40 @@ class CheckpointsLateError extends SeintjeError {
   }
 }
 
-/** Clocks, each going at its own pace: checkpoints, taking over what nobody will finish, forgetting. */
+/** Something done again and again, at its own pace. */
+export interface UpkeepClock {
+  everyMs: number;
+  clock: { round(): Promise<void>; failed(error: unknown): void };
+}
+
+/** Clocks, each going at its own pace: checkpoints, witnesses, taking over what nobody will finish, forgetting. */
 @Injectable()
 export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeated: Repeated[];
   private readonly watchdogs: Watchdog[] = [];
 
   constructor(
-    private readonly settings: Pick<Settings, 'CHECKPOINT_EVERY_MS' | 'SWEEP_EVERY_MS'>,
+    private readonly settings: Pick<Settings, 'CHECKPOINT_EVERY_MS'>,
     readonly pool: Pool,
     private readonly checkpoints: CheckpointClock,
-    takeovers: TakeoverClock,
-    forgetting: ForgetClock,
+    others: readonly UpkeepClock[],
   ) {
-    this.repeated = [
-      { everyMs: settings.CHECKPOINT_EVERY_MS, clock: checkpoints },
-      { everyMs: settings.SWEEP_EVERY_MS, clock: takeovers },
-      { everyMs: FORGET_EVERY_MS, clock: forgetting },
-    ].map(({ everyMs, clock }) => {
-      const watchdog = new Watchdog(new Clock(), everyMs + TURN_WITHIN_MS);
-      this.watchdogs.push(watchdog);
-      return new Repeated(
-        everyMs,
-        () => clock.round(),
-        (error) => {
-          clock.failed(error);
-        },
-        () => {
-          watchdog.beat();
-        },
-      );
-    });
+    this.repeated = [{ everyMs: settings.CHECKPOINT_EVERY_MS, clock: checkpoints }, ...others].map(
+      ({ everyMs, clock }) => {
+        const watchdog = new Watchdog(new Clock(), everyMs + TURN_WITHIN_MS);
+        this.watchdogs.push(watchdog);
+        return new Repeated(
+          everyMs,
+          () => clock.round(),
+          (error) => {
+            clock.failed(error);
+          },
+          () => {
+            watchdog.beat();
+          },
+        );
+      },
+    );
   }
 
   /** Whether every clock still goes, well or not. */

@@ -46,11 +46,14 @@ export class LedgerGround {
     readonly key: NoteSigner,
   ) {}
 
-  static async build(): Promise<LedgerGround> {
-    const database = await freshDatabase();
+  /** @param given a database of the test's own; the signer's folder, to go on with its files. */
+  static async build(
+    given: { database?: FreshDatabase; folder?: string } = {},
+  ): Promise<LedgerGround> {
+    const database = given.database ?? (await freshDatabase());
     const pool = (url: string) =>
       createPool(url, { connectionsMax: 4, applicationName: 'test', pinnedPlans: false });
-    const folder = await mkdtemp(join(tmpdir(), 'seintje-ledger-'));
+    const folder = given.folder ?? (await mkdtemp(join(tmpdir(), 'seintje-ledger-')));
     const files = checkpointFiles({
       DATA_DIR: folder,
       CHECKPOINT_KEY_FILE: '',
@@ -67,8 +70,13 @@ export class LedgerGround {
     );
   }
 
-  async tearDown(): Promise<void> {
+  /** Lets the database go, and leaves it and the files as they are. */
+  async leave(): Promise<void> {
     await Promise.all([this.admin.end(), this.upkeep.end()]);
+  }
+
+  async tearDown(): Promise<void> {
+    await this.leave();
     await this.database.drop();
     await rm(this.folder, { recursive: true, force: true });
   }
