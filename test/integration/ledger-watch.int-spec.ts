@@ -271,8 +271,8 @@ describe('the key holder’s watch over the trees', () => {
   /** As from a backup: the tree as it was when it had this many leaves. */
   const rollBack = async (size = 5): Promise<void> => {
     await ground.tamper(
-      `delete from ledger.checkpoint where tree = ${TREE} and size > ${size}`,
-      `delete from ledger.bundle where tree = ${TREE} and first >= ${size}`,
+      `delete from ledger.checkpoint where tree = ${String(TREE)} and size > ${String(size)}`,
+      `delete from ledger.bundle where tree = ${String(TREE)} and first >= ${String(size)}`,
     );
     const { rows } = await ground.admin.query<{ bodies: Buffer[] }>(
       'select array_agg(bodies order by first) as bodies from ledger.bundle where tree = $1',
@@ -283,13 +283,13 @@ describe('the key holder’s watch over the trees', () => {
       all.subarray(at * LEAF_BYTES, (at + 1) * LEAF_BYTES),
     );
     await ground.tamper(
-      `create table public.bundles as select * from ledger.bundle where tree = ${TREE}`,
-      `delete from ledger.bundle where tree = ${TREE}`,
-      `update ledger.head set size = 0, frontier = '{}' where tree = ${TREE}`,
+      `create table public.bundles as select * from ledger.bundle where tree = ${String(TREE)}`,
+      `delete from ledger.bundle where tree = ${String(TREE)}`,
+      `update ledger.head set size = 0, frontier = '{}' where tree = ${String(TREE)}`,
     );
     await ground.admin.query('select ledger.append_leaves($1::smallint, $2)', [TREE, leaves]);
     await ground.tamper(
-      `delete from ledger.bundle where tree = ${TREE}`,
+      `delete from ledger.bundle where tree = ${String(TREE)}`,
       'insert into ledger.bundle select * from public.bundles',
       'drop table public.bundles',
     );

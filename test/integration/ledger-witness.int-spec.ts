@@ -218,8 +218,8 @@ describe('what waits for a witness', () => {
     const proof = (await batchProof(vault, batch.workerId, batch.batchId, 0))!;
     const shown = watch.believe(proof)!;
     await ground.tamper(
-      `update ledger.head set size = 0, frontier = '{}' where tree = ${TREE}`,
-      `delete from ledger.bundle where tree = ${TREE}`,
+      `update ledger.head set size = 0, frontier = '{}' where tree = ${String(TREE)}`,
+      `delete from ledger.bundle where tree = ${String(TREE)}`,
     );
     await ground.append(TREE, 1);
     await sign(ground);

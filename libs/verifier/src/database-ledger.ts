@@ -5,11 +5,7 @@ import { LEAF_BYTES } from './leaf.js';
 
 /** Whatever runs a query: a pool or a client of `pg`. */
 export interface Database {
-  query<Row extends object>(query: {
-    name?: string;
-    text: string;
-    values: unknown[];
-  }): Promise<{ rows: Row[] }>;
+  query(query: { name?: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;
 }
 
 /** What the database says of a tree, all of one moment. */
@@ -31,18 +27,26 @@ export interface StoredCheckpoint {
   note: string;
 }
 
+interface HeadRow {
+  tree: number;
+  size: string | null;
+  frontier: Buffer[] | null;
+  published: string;
+  stored: string;
+}
+
+interface BundleRow {
+  first: string;
+  n: number;
+  bodies: Buffer;
+}
+
 const BUNDLES_A_PAGE = 128;
 const CHECKPOINTS_A_PAGE = 512;
 
 /** Every tree that left a trace, also one whose head was taken away. One statement, so one moment. */
 export async function storedHeads(db: Database): Promise<StoredHead[]> {
-  const { rows } = await db.query<{
-    tree: number;
-    size: string | null;
-    frontier: Buffer[] | null;
-    published: string;
-    stored: string;
-  }>({
+  const { rows } = await db.query({
     // Loose scans: a distinct over millions of bundles would read them all.
     text: `
       with recursive bundled as (
@@ -69,7 +73,7 @@ export async function storedHeads(db: Database): Promise<StoredHead[]> {
        order by k.tree`,
     values: [],
   });
-  return rows.map((row) => ({
+  return (rows as HeadRow[]).map((row) => ({
     tree: row.tree,
     size: row.size === null ? undefined : Number(row.size),
     frontier: row.frontier ?? [],
@@ -119,13 +123,8 @@ export async function* storedLeaves(
     throw broken('leaves_overlap', `the last bundle reaches beyond size ${String(to)}.`);
 }
 
-async function pageOf(
-  db: Database,
-  tree: number,
-  from: number,
-  to: number,
-): Promise<{ first: string; n: number; bodies: Buffer }[]> {
-  const { rows } = await db.query<{ first: string; n: number; bodies: Buffer }>({
+async function pageOf(db: Database, tree: number, from: number, to: number): Promise<BundleRow[]> {
+  const { rows } = await db.query({
     name: 'verifier-bundles',
     text: `select first, n, bodies
              from ledger.bundle
@@ -134,7 +133,7 @@ async function pageOf(
             limit ${String(BUNDLES_A_PAGE)}`,
     values: [tree, from, to],
   });
-  return rows;
+  return rows as BundleRow[];
 }
 
 /** The checkpoints of a tree up to a size, smallest first. */
@@ -144,7 +143,7 @@ export async function* storedCheckpoints(
   upTo: number,
 ): AsyncGenerator<StoredCheckpoint> {
   for (let after = -1, more = true; more;) {
-    const { rows } = await db.query<{ size: string; root: Buffer; note: string }>({
+    const { rows } = await db.query({
       name: 'verifier-checkpoints',
       text: `select size, root, note
                from ledger.checkpoint
@@ -153,8 +152,9 @@ export async function* storedCheckpoints(
               limit ${String(CHECKPOINTS_A_PAGE)}`,
       values: [tree, after, upTo],
     });
-    for (const row of rows) yield { ...row, size: Number(row.size) };
-    after = Number(rows.at(-1)?.size);
+    const page = rows as { size: string; root: Buffer; note: string }[];
+    for (const row of page) yield { ...row, size: Number(row.size) };
+    after = Number(page.at(-1)?.size);
     more = rows.length === CHECKPOINTS_A_PAGE;
   }
 }

@@ -29,7 +29,7 @@ export class GrowingTree {
     const tree = new GrowingTree();
     const heights = heightsOf(size);
     if (heights.length !== hashes.length) throw new RangeError('one hash for each 1 of the size');
-    for (const [at, height] of heights.entries()) tree.full.push({ height, hash: hashes[at]! });
+    for (const [at, hash] of hashes.entries()) tree.full.push({ height: heights[at] ?? 0, hash });
     tree.count = size;
     return tree;
   }

@@ -1,11 +1,10 @@
 export { decodeLeaf, LEAF_BYTES, LEAF_KIND, type Leaf } from './leaf.js';
 export { EMPTY_ROOT, leafHash, nodeHash, GrowingTree } from './hashing.js';
-export { provesConsistency, provesInclusion } from './proofs.js';
+export { provesConsistency } from './proofs.js';
 export {
   cosignedAt,
   cosignedText,
   FormatError,
-  isSignedBy,
   keyIdOf,
   keyText,
   readKey,
@@ -15,7 +14,6 @@ export {
 } from './notes.js';
 export {
   readCheckpoint,
-  treeKey,
   verifiedCheckpoint,
   type Checkpoint,
   type SignedCheckpoint,
@@ -23,3 +21,21 @@ export {
 export type { LedgerFault } from './faults.js';
 export { verifyLedger, type LedgerReport } from './verify-ledger.js';
 export type { TreeReport } from './verify-tree.js';
+export { logAt, type ReadLog } from './read-log.js';
+export {
+  readSigned,
+  signedBy,
+  verifyConsistency,
+  verifyInclusion,
+  verifyLogSince,
+  verifyWholeLog,
+  type LogKeys,
+  type LogReport,
+} from './verify-log.js';
+export {
+  verifyExport,
+  type ExportReport,
+  type LeafProofs,
+  type ProvenLeaf,
+} from './verify-export.js';
+export { runVerifier } from './command.js';

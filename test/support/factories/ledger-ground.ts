@@ -15,6 +15,7 @@ import {
 import { verifyLedger, type LedgerReport } from '@app/verifier';
 import { Ids } from '@app/platform';
 import { CHANNEL, FIELD, PURPOSE } from '@app/privacy';
+import type { Tampering } from './tamperings.js';
 import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
 
 /** The ledger's name in tests; the default of LEDGER_ORIGIN. */
@@ -164,6 +165,16 @@ export class LedgerGround {
         await tx.query(`alter table ledger.${table} enable trigger all`);
       }
     });
+  }
+
+  /** Changes the ledger as a superuser, looks, and takes it back. */
+  async whileTampered({ change, back }: Tampering, look: () => Promise<void>): Promise<void> {
+    await this.tamper(change);
+    try {
+      await look();
+    } finally {
+      await this.tamper(back);
+    }
   }
 
   /** The sizes that were published of a tree. */
