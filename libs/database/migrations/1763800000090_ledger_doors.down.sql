@@ -5,3 +5,4 @@ drop trigger head_only_grows on ledger.head;
 drop trigger head_stays on ledger.head;
 drop table ledger.cosignature;
 drop table ledger.node;
+reset role;

@@ -34,3 +34,4 @@ grant select on ledger.node, ledger.cosignature to upkeep_rw, auditor_ro;
 grant select on ledger.bundle, ledger.node, ledger.cosignature to api_rw;
 -- The key holder follows the trees: by function only, it selects from no table.
 grant usage on schema ledger to vault_rw;
+reset role;
