@@ -64,6 +64,17 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
     file: 'test/integration/ledger-commands.int-spec.ts',
     proof: "'--verifier-key-file'",
   },
+  ...[
+    'full LOG',
+    'since LOG CHECKPOINT',
+    'inclusion LOG INDEX',
+    'consistency LOG OLDER',
+    'export FILE',
+  ].map((what) => ({
+    command: `npx seintje-verify ${what} --key FILE`,
+    file: 'test/integration/ledger-verifier.int-spec.ts',
+    proof: `'${what.split(' ')[0] ?? ''}'`,
+  })),
 ];
 
 /** Too long for every run, and run by nobody but a person: each with why that is borne. */

@@ -6,7 +6,9 @@ import {
   checkpointFiles,
   CheckpointSigner,
   CheckpointStateFile,
+  CosignatureCollector,
   loadCheckpointKey,
+  readWitnesses,
 } from '@app/ledger';
 import { Clock, type Log, type Settings } from '@app/platform';
 import { ErasureDesk, TombstoneFile } from '@app/rights';
@@ -16,6 +18,7 @@ import { ForgetClock } from './forget-clock.js';
 import { TakeoverClock } from './takeover-clock.js';
 import type { UpkeepNumbers } from './upkeep-numbers.js';
 import { Upkeep } from './upkeep.service.js';
+import { WitnessClock } from './witness-clock.js';
 
 /** In production a person makes the file, once: one that is missing there was lost. */
 async function openTombstones({
@@ -28,13 +31,16 @@ async function openTombstones({
   return TombstoneFile.open(path);
 }
 
-/** The signer's session, the takeovers, an erasure, the numbers. */
-const CONNECTIONS_MAX = 4;
+/** The signer's session, the takeovers, the witnesses, an erasure, the numbers. */
+const CONNECTIONS_MAX = 5;
+
+/** What is no longer needed is looked for this often. */
+const FORGET_EVERY_MS = 60_000;
 
 /** Keeps the house in order: it opens nothing, and tells the numbers of the database. */
 @Module({})
 export class UpkeepWorkerModule {
-  /** @throws CheckpointKeyFileError, NoteKeyError or TombstonesError when a file cannot be used. */
+  /** @throws CheckpointKeyFileError, NoteKeyError, WitnessesFileError, TombstonesError when a file cannot be used. */
   static async forRoot(
     settings: Settings,
     log: Log,
@@ -44,6 +50,7 @@ export class UpkeepWorkerModule {
     const mayMakeKey = settings.NODE_ENV !== 'production';
     const key = await loadCheckpointKey(keyFile, settings.LEDGER_ORIGIN, mayMakeKey);
     const tombstones = await openTombstones(settings);
+    const asked = await readWitnesses(settings.WITNESSES_FILE);
     const pool = createPool(settings.DATABASE_URL, {
       connectionsMax: CONNECTIONS_MAX,
       applicationName: 'seintje-upkeep-worker',
@@ -66,12 +73,20 @@ export class UpkeepWorkerModule {
     const checkpoints = new CheckpointClock(signer, new Clock(), log, (round) => {
       numbers.checkpointRound(round);
     });
-    const upkeep = new Upkeep(settings, pool, {
-      checkpoints,
-      takeovers,
-      forgetting: new ForgetClock(pool, log),
-      erasures: new ErasureClock(new ErasureDesk(pool, tombstones), log),
-    });
+    const witnesses = new WitnessClock(
+      new CosignatureCollector(pool, asked),
+      new Clock(),
+      log,
+      (round) => {
+        numbers.witnessRound(round);
+      },
+    );
+    const erasures = new ErasureClock(new ErasureDesk(pool, tombstones), log);
+    const upkeep = new Upkeep(settings, pool, checkpoints, erasures, [
+      { everyMs: settings.CHECKPOINT_EVERY_MS, clock: witnesses },
+      { everyMs: settings.SWEEP_EVERY_MS, clock: takeovers },
+      { everyMs: FORGET_EVERY_MS, clock: new ForgetClock(pool, log) },
+    ]);
     return { module: UpkeepWorkerModule, providers: [{ provide: Upkeep, useValue: upkeep }] };
   }
 }

@@ -8,11 +8,6 @@ import { Clock, SeintjeError, Watchdog, type Settings } from '@app/platform';
 import type { CheckpointClock } from './checkpoint-clock.js';
 import { Repeated } from './repeated.js';
 import type { ErasureClock } from './erasure-clock.js';
-import type { ForgetClock } from './forget-clock.js';
-import type { TakeoverClock } from './takeover-clock.js';
-
-/** What is no longer needed is looked for this often. */
-const FORGET_EVERY_MS = 60_000;
 
 /** A round may wait for the database as long as it takes to connect; a minute beyond its turn is a hang. */
 const TURN_WITHIN_MS = 60_000;
@@ -27,34 +22,29 @@ class CheckpointsLateError extends SeintjeError {
   }
 }
 
-/** What goes round here. */
-export interface UpkeepClocks {
-  checkpoints: CheckpointClock;
-  takeovers: TakeoverClock;
-  erasures: ErasureClock;
-  forgetting: ForgetClock;
+/** Something done again and again, at its own pace. */
+export interface UpkeepClock {
+  everyMs: number;
+  clock: { round(): Promise<void>; failed(error: unknown): void };
 }
 
-/** Clocks, each going at its own pace: checkpoints, taking over what nobody will finish, erasing, forgetting. */
+/** Clocks, each going at its own pace: checkpoints, witnesses, taking over what nobody will finish, erasing, forgetting. */
 @Injectable()
 export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly checkpoints: CheckpointClock;
-  private readonly erasures: ErasureClock;
   private readonly repeated: Repeated[];
   private readonly watchdogs: Watchdog[] = [];
 
   constructor(
     private readonly settings: Pick<Settings, 'CHECKPOINT_EVERY_MS' | 'SWEEP_EVERY_MS'>,
     readonly pool: Pool,
-    clocks: UpkeepClocks,
+    private readonly checkpoints: CheckpointClock,
+    private readonly erasures: ErasureClock,
+    others: readonly UpkeepClock[],
   ) {
-    this.checkpoints = clocks.checkpoints;
-    this.erasures = clocks.erasures;
     this.repeated = [
-      { everyMs: settings.CHECKPOINT_EVERY_MS, clock: clocks.checkpoints },
-      { everyMs: settings.SWEEP_EVERY_MS, clock: clocks.takeovers },
-      { everyMs: settings.SWEEP_EVERY_MS, clock: clocks.erasures },
-      { everyMs: FORGET_EVERY_MS, clock: clocks.forgetting },
+      { everyMs: settings.CHECKPOINT_EVERY_MS, clock: checkpoints },
+      { everyMs: settings.SWEEP_EVERY_MS, clock: erasures },
+      ...others,
     ].map(({ everyMs, clock }) => {
       const watchdog = new Watchdog(new Clock(), everyMs + TURN_WITHIN_MS);
       this.watchdogs.push(watchdog);

@@ -540,6 +540,15 @@ export class EnvDto {
   WAL_ARCHIVE_DIR!: string;
 
   @Setting({
+    default: '',
+    unit: 'file',
+    sentence:
+      'Witnesses that are asked to cosign checkpoints, one a line: verifier key, space, URL; empty asks nobody, and then nothing of the third level is opened.',
+  })
+  @ReadableFile()
+  WITNESSES_FILE!: string;
+
+  @Setting({
     default: 'seintje.example/ledger',
     unit: 'name',
     sentence: "The ledger's name in its checkpoints; without scheme, never changed.",

@@ -1,5 +1,5 @@
 import { atMsOf, isReadable, kindOf, LEAF_KIND, useKeyOf, whatIsUsed } from './leaf.js';
-import type { LedgerFault } from './ledger-errors.js';
+import type { LedgerFault } from './faults.js';
 
 /** A use is opened within 30 s and its outcome follows; later than this is worth a look. */
 const OPEN_LONG_MS = 60_000;
@@ -45,7 +45,7 @@ export class OpenUses {
         this.open.delete(useKey);
         return before.what === whatIsUsed(body)
           ? undefined
-          : fault('use_changed', 'it closes a use of another webshop, purpose, channel or fields.');
+          : fault('use_changed', 'it closes a use of another purpose, channel or fields.');
       default:
         return (
           before && fault('use_twice', 'the id of an open use stands in a leaf of another kind.')

@@ -18,19 +18,20 @@ export const LEAF_KIND = {
   choice: 5,
   /** A person's contacts, keys and salts were destroyed. */
   erasure: 6,
-  /** A key of the vault was made or retired. */
+  /** A key of the vault or of the ledger was made, brought into use, retired or destroyed. */
   keyEvent: 7,
 } as const;
 
 /** The result of every `notOpened` leaf. */
 const RESULT_NOT_OPENED = 5;
 
-/** A leaf in words. It holds nothing of a person: the two commitments cannot be opened without the salt. */
+/** A leaf in words. It holds nothing of a person: the commitments cannot be opened without the salt. */
 export interface Leaf {
   kind: number;
   at: Date;
   useId: string;
-  webshopId: string;
+  /** First 16 bytes of SHA-256(salt ‖ 'w' ‖ use id ‖ webshop id). */
+  webshop: Buffer;
   purpose: number;
   channel: number;
   /** The verdict (allowed, denied), the outcome (outcome, notOpened) or the choice. */
@@ -51,7 +52,7 @@ export function decodeLeaf(body: Buffer): Leaf | undefined {
     kind: kindOf(body),
     at: new Date(atMsOf(body)),
     useId: uuidAt(body, 10),
-    webshopId: uuidAt(body, 26),
+    webshop: body.subarray(26, 42),
     purpose: body.readInt16BE(42),
     channel: body.readInt16BE(44),
     result: resultOf(body),
@@ -92,9 +93,9 @@ export const atMsOf = (body: Buffer): number =>
 /** The use id as 16 characters, the cheapest key of a map. */
 export const useKeyOf = (body: Buffer): string => body.toString('latin1', 10, 26);
 
-/** Webshop, purpose, channel and fields: what a use's closing leaf repeats of its first one. */
+/** Purpose, channel and fields: what a use's closing leaf repeats of its first one. */
 export const whatIsUsed = (body: Buffer): string =>
-  body.toString('latin1', 26, 46) + body.toString('latin1', 48, 52);
+  body.toString('latin1', 42, 46) + body.toString('latin1', 48, 52);
 
 const resultOf = (body: Buffer): number => body.readInt16BE(46);
 
