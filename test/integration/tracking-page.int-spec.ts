@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '@app/platform';
@@ -217,6 +218,10 @@ describe('with and without script', () => {
       ] as const) {
         await row.getByRole('button', { name: act }).click();
         await page.waitForURL(/saved=1/);
+        const made = web.api.asked.findLast(({ path }) => path === '/v1/track/choices')?.body;
+        expect(made?.['notice']).toEqual(
+          act === 'Zet aan' ? readAs(['Jouw keuzes bij Zool', 'E-mail', 'Zet aan']) : undefined,
+        );
         expect(await page.locator('.saved').innerText()).toBe('Bewaard. Dit geldt vanaf nu.');
         expect(await row.locator('span').first().innerText()).toBe(state);
         expect(await row.getByRole('button', { name: next }).count()).toBe(1);
@@ -412,6 +417,14 @@ describe('the push question', () => {
           userVisibleOnly: true,
           applicationServerKeyBytes: 65,
         },
+        publicKey: PAGES['ready_for_pickup']!.push!.publicKey,
+        notice: readAs([
+          'Wil je een seintje op dit apparaat?',
+          'Alleen als je pakket komt, niet kon komen, klaarligt of bezorgd is.',
+          'Geef me een seintje',
+          'Nee, hoeft niet',
+          'Je browser vraagt het je daarna nog een keer. Stoppen kan altijd, hier op deze pagina.',
+        ]),
       },
     );
     const row = page.locator('.rows div', { hasText: 'Seintjes' });
@@ -437,6 +450,29 @@ describe('the push question', () => {
     expect(await page.getByRole('button', YES).isVisible()).toBe(true);
     await context.close();
   });
+
+  it('says so when the browser never answers, as Firefox does right after its start', async () => {
+    const { page, context } = await web.reader();
+    await page.addInitScript(() => {
+      PushManager.prototype.subscribe = () => new Promise(() => undefined);
+    });
+    await page.clock.install();
+    await page.goto(web.linkTo('accepted'));
+    await answer(page, 'granted');
+    await page.getByRole('button', YES).click();
+    await page.waitForTimeout(1_000);
+    expect(await page.locator('[data-say]:visible').count()).toBe(0);
+    await page.clock.runFor(20_000);
+    await page.locator('[data-say=failed]').waitFor();
+    await context.close();
+  });
+});
+
+/** What a person read here, as the decision keeps it; a hash that a stranger can make again. */
+const readAs = (lines: string[]) => ({
+  version: 'page-2026-11',
+  sha256: createHash('sha256').update(lines.join('\n')).digest('hex'),
+  language: 'nl',
 });
 
 /** A browser without a screen reaches no push service: what it would be given is made here. */

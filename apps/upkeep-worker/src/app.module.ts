@@ -8,6 +8,7 @@ import {
 } from '@app/ledger';
 import { Clock, type Log, type Settings } from '@app/platform';
 import { CheckpointClock } from './checkpoint-clock.js';
+import { EndingClock } from './ending-clock.js';
 import { ForgetClock } from './forget-clock.js';
 import { TakeoverClock } from './takeover-clock.js';
 import type { UpkeepNumbers } from './upkeep-numbers.js';
@@ -50,7 +51,16 @@ export class UpkeepWorkerModule {
     const checkpoints = new CheckpointClock(signer, new Clock(), log, (round) => {
       numbers.checkpointRound(round);
     });
-    const upkeep = new Upkeep(settings, pool, checkpoints, takeovers, new ForgetClock(pool, log));
+    const ending = new EndingClock(
+      pool,
+      {
+        closeAfterDays: settings.SHIPMENT_CLOSED_AFTER_DAYS,
+        silentDaysMax: settings.SHIPMENT_SILENT_DAYS_MAX,
+      },
+      log,
+    );
+    const forgetting = new ForgetClock(pool, log);
+    const upkeep = new Upkeep(settings, pool, checkpoints, takeovers, forgetting, ending);
     return { module: UpkeepWorkerModule, providers: [{ provide: Upkeep, useValue: upkeep }] };
   }
 }

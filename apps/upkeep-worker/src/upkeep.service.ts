@@ -6,11 +6,12 @@ import {
 import type { Pool } from 'pg';
 import { Clock, SeintjeError, Watchdog, type Settings } from '@app/platform';
 import type { CheckpointClock } from './checkpoint-clock.js';
+import type { EndingClock } from './ending-clock.js';
 import { Repeated } from './repeated.js';
 import type { ForgetClock } from './forget-clock.js';
 import type { TakeoverClock } from './takeover-clock.js';
 
-/** What is no longer needed is looked for this often. */
+/** What has ended or is no longer needed is looked for this often. */
 const FORGET_EVERY_MS = 60_000;
 
 /** A round may wait for the database as long as it takes to connect; a minute beyond its turn is a hang. */
@@ -26,7 +27,7 @@ class CheckpointsLateError extends SeintjeError {
   }
 }
 
-/** Clocks, each going at its own pace: checkpoints, taking over what nobody will finish, forgetting. */
+/** Clocks, each going at its own pace: checkpoints, taking over what nobody will finish, ending, forgetting. */
 @Injectable()
 export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeated: Repeated[];
@@ -38,11 +39,13 @@ export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly checkpoints: CheckpointClock,
     takeovers: TakeoverClock,
     forgetting: ForgetClock,
+    ending: EndingClock,
   ) {
     this.repeated = [
       { everyMs: settings.CHECKPOINT_EVERY_MS, clock: checkpoints },
       { everyMs: settings.SWEEP_EVERY_MS, clock: takeovers },
       { everyMs: FORGET_EVERY_MS, clock: forgetting },
+      { everyMs: FORGET_EVERY_MS, clock: ending },
     ].map(({ everyMs, clock }) => {
       const watchdog = new Watchdog(new Clock(), everyMs + TURN_WITHIN_MS);
       this.watchdogs.push(watchdog);

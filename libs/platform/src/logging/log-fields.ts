@@ -79,6 +79,8 @@ const NUMBERS = [
   'reaped',
   'keyVersion',
   'dropped',
+  'pushes',
+  'shipments',
 ] as const;
 
 type LogCode = (typeof CODES)[number];
