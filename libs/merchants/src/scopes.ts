@@ -6,6 +6,7 @@ export const SCOPES = [
   'rights:write',
 ] as const;
 
+/** What an API key may do. */
 export type Scope = (typeof SCOPES)[number];
 
 /** Whether the text names a scope. */

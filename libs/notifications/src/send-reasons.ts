@@ -144,4 +144,5 @@ export const SEND_REASONS = {
   { fault: 'recipient' | 'sender' | 'message' | 'transport' | 'time'; nl: string; en: string }
 >;
 
+/** Why a hand-off came to what it came to. */
 export type SendReason = keyof typeof SEND_REASONS;

@@ -580,6 +580,7 @@ export class EnvDto {
   FAILPOINT!: string;
 }
 
+/** The name of a setting. */
 export type SettingName = keyof EnvDto;
 
 /** The settings in effect: checked, and frozen. */
