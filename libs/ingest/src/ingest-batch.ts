@@ -1,10 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
+import type { CarrierRegistry } from '@app/carriers';
 import { transaction } from '@app/database';
 import type { LogPiece, PieceOutcome } from '@app/kafka';
 import { planNotifications, type PlanningRules } from '@app/notifications';
 import { failpoint, type Clock, type Log } from '@app/platform';
 import { recordStatus } from '@app/shipments';
-import type { CarrierRegistry } from './carriers/carrier-registry.js';
 import { buryDeadLetters, type DeadLetter } from './dead-letters.js';
 import { enterInbox } from './inbox.js';
 import { matchShipments } from './match-shipments.js';
