@@ -225,13 +225,10 @@ describe('who cannot choose', () => {
 
     await expect(
       tenantTransaction(house.api, shop, (tx) =>
-        tx.query("select consent.choose($1, $2, $3::smallint, $4::smallint, $5, 'page', 'page-1', '', 'nl')", [
-          shop,
-          one.contactRef,
-          purpose,
-          channel,
-          state,
-        ]),
+        tx.query(
+          "select consent.choose($1, $2, $3::smallint, $4::smallint, $5, 'page', 'page-1', '', 'nl')",
+          [shop, one.contactRef, purpose, channel, state],
+        ),
       ),
     ).rejects.toMatchObject({ code: '22023' });
   });
