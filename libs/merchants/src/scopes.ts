@@ -4,6 +4,7 @@ export const SCOPES = [
   'shipments:read',
   'consent:write',
   'rights:write',
+  'events:write',
 ] as const;
 
 /** What an API key may do. */

@@ -30,5 +30,5 @@ export {
   type ShipmentView,
   type TimelineEvent,
 } from './read-shipment.js';
-export { normaliseTrackingCode } from './tracking-code.js';
+export { hasWrongCheckDigit, normaliseTrackingCode } from './tracking-code.js';
 export { carrierNames } from './carrier-names.js';
