@@ -13,6 +13,7 @@ import {
 import { Clock, type Log, type Settings } from '@app/platform';
 import { ErasureDesk, TombstoneFile } from '@app/rights';
 import { CheckpointClock } from './checkpoint-clock.js';
+import { EndingClock } from './ending-clock.js';
 import { ErasureClock } from './erasure-clock.js';
 import { ForgetClock } from './forget-clock.js';
 import { TakeoverClock } from './takeover-clock.js';
@@ -34,7 +35,7 @@ async function openTombstones({
 /** The signer's session, the takeovers, the witnesses, an erasure, the numbers. */
 const CONNECTIONS_MAX = 5;
 
-/** What is no longer needed is looked for this often. */
+/** What has ended or is no longer needed is looked for this often. */
 const FORGET_EVERY_MS = 60_000;
 
 /** Keeps the house in order: it opens nothing, and tells the numbers of the database. */
@@ -81,11 +82,20 @@ export class UpkeepWorkerModule {
         numbers.witnessRound(round);
       },
     );
+    const ending = new EndingClock(
+      pool,
+      {
+        closeAfterDays: settings.SHIPMENT_CLOSED_AFTER_DAYS,
+        silentDaysMax: settings.SHIPMENT_SILENT_DAYS_MAX,
+      },
+      log,
+    );
     const erasures = new ErasureClock(new ErasureDesk(pool, tombstones), log);
     const upkeep = new Upkeep(settings, pool, checkpoints, erasures, [
       { everyMs: settings.CHECKPOINT_EVERY_MS, clock: witnesses },
       { everyMs: settings.SWEEP_EVERY_MS, clock: takeovers },
       { everyMs: FORGET_EVERY_MS, clock: new ForgetClock(pool, log) },
+      { everyMs: FORGET_EVERY_MS, clock: ending },
     ]);
     return { module: UpkeepWorkerModule, providers: [{ provide: Upkeep, useValue: upkeep }] };
   }

@@ -28,7 +28,7 @@ export interface UpkeepClock {
   clock: { round(): Promise<void>; failed(error: unknown): void };
 }
 
-/** Clocks, each going at its own pace: checkpoints, witnesses, taking over what nobody will finish, erasing, forgetting. */
+/** Clocks, each going at its own pace: checkpoints, witnesses, taking over what nobody will finish, erasing, ending, forgetting. */
 @Injectable()
 export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeated: Repeated[];

@@ -7,6 +7,7 @@ export const SCOPES = [
   'events:write',
 ] as const;
 
+/** What an API key may do. */
 export type Scope = (typeof SCOPES)[number];
 
 /** Whether the text names a scope. */

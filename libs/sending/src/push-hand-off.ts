@@ -7,7 +7,7 @@ import {
   type PushKeys,
   type SubscriptionOpener,
 } from '@app/vault';
-import { pushMessage } from './channels/push-message.js';
+import { pushMessage, trueUntil } from './channels/push-message.js';
 import type { PushSender } from './channels/push-sender.js';
 import type { SendOutcome } from './channels/send-outcome.js';
 import { etaOf } from './eta-of-use.js';
@@ -37,6 +37,8 @@ export class PushHandOff {
 
   async handOff(use: OpenedUse, beginBeforeMs: number): Promise<HandedOff> {
     if (use.push === null) return { kind: 'refused', reason: 'contact_unusable' };
+    // A try that had to wait may come when nobody is on the road any more: nothing is decrypted for that.
+    if (this.isStale(use)) return { kind: 'refused', reason: 'stale' };
     let subscriptions: OpenedSubscription[];
     try {
       subscriptions = await this.parts.opener.open(use.push);
@@ -81,6 +83,11 @@ export class PushHandOff {
     // One browser was told, the person's others perhaps not yet.
     if (outcome.kind === 'sent') failpoint('push.accepted');
     return outcome;
+  }
+
+  private isStale({ message: { milestone, occurredAt } }: OpenedUse): boolean {
+    const end = trueUntil({ milestone: milestone as Milestone, occurredAt });
+    return end !== undefined && end < this.parts.clock.now();
   }
 
   private messageOf(use: OpenedUse, subscriptionId: string): ReturnType<typeof pushMessage> {

@@ -129,7 +129,8 @@ export class House {
     );
     const said = await tenantTransaction(this.api, slot.webshopId, async (tx) => {
       const answer = await tx.query<{ said: string }>(
-        `select consent.subscribe($1, $2, $3, o_push_key_id, $4) as said from vault.push_public_key($1)`,
+        `select consent.subscribe($1, $2, $3, o_push_key_id, $4, 'page-1', sha256('notice'), 'nl') as said
+           from vault.push_public_key($1)`,
         [slot.webshopId, slot.contactRef, subscriptionId, sealed],
       );
       return answer.rows[0]?.said ?? '';

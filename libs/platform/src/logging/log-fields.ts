@@ -80,6 +80,8 @@ const NUMBERS = [
   'reaped',
   'keyVersion',
   'dropped',
+  'pushes',
+  'shipments',
 ] as const;
 
 type LogCode = (typeof CODES)[number];

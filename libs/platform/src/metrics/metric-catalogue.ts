@@ -212,6 +212,7 @@ export const METRICS = {
   },
 } as const satisfies Record<string, MetricDeclaration>;
 
+/** The name of a metric of ours. */
 export type MetricName = keyof typeof METRICS;
 
 /** The labels that a metric takes, each with a value. */

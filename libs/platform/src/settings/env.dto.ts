@@ -377,6 +377,23 @@ export class EnvDto {
   @Whole(1, 720)
   EVENT_FRESH_HOURS!: number;
 
+  @Setting({
+    default: 30,
+    unit: 'days',
+    sentence:
+      'A shipment closes so long after it was delivered, returned, cancelled or lost; then its tracking code may be registered again.',
+  })
+  @Whole(1, 3_650)
+  SHIPMENT_CLOSED_AFTER_DAYS!: number;
+
+  @Setting({
+    default: 180,
+    unit: 'days',
+    sentence: 'A shipment of which nothing is heard for so long closes, too: stamps never end.',
+  })
+  @Whole(1, 3_650)
+  SHIPMENT_SILENT_DAYS_MAX!: number;
+
   @Setting({ default: 5_000, unit: 'ms', sentence: 'How often a worker says that it lives.' })
   @Whole(100, 60_000)
   WORKER_BEAT_MS!: number;
@@ -598,6 +615,7 @@ export class EnvDto {
   FAILPOINT!: string;
 }
 
+/** The name of a setting. */
 export type SettingName = keyof EnvDto;
 
 /** The settings in effect: checked, and frozen. */
