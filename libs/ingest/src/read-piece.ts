@@ -2,10 +2,17 @@ import type { LogPiece } from '@app/kafka';
 import type { CarrierRegistry } from './carriers/carrier-registry.js';
 import type { DeadLetter } from './dead-letters.js';
 import type { InboxKey } from './inbox.js';
-import type { AddressedEvent } from './match-shipments.js';
 import { readCarrierEvent } from './read-carrier-event.js';
+import type { TrackingEvent } from '@app/shipments';
 import { translate } from './translate.js';
 import type { UnmappedCode } from './unmapped-codes.js';
+
+/** An event in our words, and the parcel it is about. */
+interface AddressedEvent {
+  readonly carrier: string;
+  readonly trackingCode: string;
+  readonly event: TrackingEvent;
+}
 
 interface AtOffset {
   readonly offset: bigint;
