@@ -31,6 +31,7 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
     file: 'test/integration/chaos.int-spec.ts',
     proof: 'await campaign({',
   },
+  { command: 'npm run sabotage', file: '.ci/run', proof: 'npm run -s sabotage -- --json' },
   {
     command: 'npm run bench -- all --quick --json',
     file: 'test/integration/bench.int-spec.ts',

@@ -1,4 +1,4 @@
-import type { Refusal } from './refusals.js';
+import type { Refusal } from '@app/carriers';
 
 /** Where an unusable message lies, and why it is unusable. */
 export interface DeadLetter {

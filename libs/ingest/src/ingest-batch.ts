@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
+import type { CarrierRegistry } from '@app/carriers';
 import type { LogPiece, PieceOutcome } from '@app/kafka';
 import type { PlanningRules } from '@app/notifications';
 import { failpoint, type Clock, type Log } from '@app/platform';
-import type { CarrierRegistry } from './carriers/carrier-registry.js';
 import type { DeadLetter } from './dead-letters.js';
 import { readPiece, type ReadPiece } from './read-piece.js';
 import { takeBatch, type BatchCounts, type BatchTaken } from './take-batch.js';

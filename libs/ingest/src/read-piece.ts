@@ -1,10 +1,8 @@
+import { readCarrierEvent, translate, type CarrierRegistry } from '@app/carriers';
 import type { LogPiece } from '@app/kafka';
-import type { CarrierRegistry } from './carriers/carrier-registry.js';
 import type { DeadLetter } from './dead-letters.js';
 import type { InboxKey } from './inbox.js';
-import { readCarrierEvent } from './read-carrier-event.js';
 import type { TrackingEvent } from '@app/shipments';
-import { translate } from './translate.js';
 import type { UnmappedCode } from './unmapped-codes.js';
 
 /** An event in our words, and the parcel it is about. */
@@ -51,7 +49,10 @@ export function readPiece(
         events.push({ offset, id, source, carrier, trackingCode, event: translated.event });
         break;
       case 'unmapped':
-        unmapped.push({ offset, id, source, carrier, namespace: translated.namespace, code });
+        unmapped.push({
+          ...{ offset, id, source, code },
+          ...{ carrier: translated.list, namespace: translated.namespace },
+        });
         break;
       case 'refused':
         deadLetters.push({ offset, reason: translated.reason });

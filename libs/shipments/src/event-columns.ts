@@ -39,7 +39,17 @@ function meaningsOf(events: readonly TrackingEvent[]): { places: number[]; meani
   const meanings: object[] = [];
   const known = new Map<string, number>();
   const places = events.map((it) => {
-    const words = `${it.zoneSource} ${it.namespace} ${it.code} ${it.kind} ${it.status ?? ''} ${it.reason ?? ''} ${it.deliveredHow ?? ''} ${String(it.sensitive)}`;
+    const words = [
+      it.zoneSource,
+      it.namespace,
+      it.code,
+      it.kind,
+      it.status,
+      it.reason,
+      it.deliveredHow,
+    ]
+      .concat(String(it.sensitive))
+      .join('\n');
     const place = known.get(words);
     if (place !== undefined) return place;
     known.set(words, meanings.length);
