@@ -23,9 +23,8 @@ const GROUP = 50;
 
 /** R5 and R5b: gated opens beside plain inserts and selects, and sending with its ledger beside sending without. */
 export function vaultBench(isQuick: boolean, server: BenchServer): Bench {
-  let made: Promise<Recipients> | undefined;
   const recipientsOf = (): Promise<Recipients> =>
-    (made ??= recipients(server, isQuick ? QUICK_RECIPIENTS : RECIPIENTS));
+    recipients(server, isQuick ? QUICK_RECIPIENTS : RECIPIENTS);
   const opens = isQuick ? QUICK_OPENS : OPENS;
   const seconds = isQuick ? QUICK_PACED_SECONDS : PACED_SECONDS;
   const runs: Run[] = [

@@ -13,6 +13,7 @@ const WAY: readonly Hop[] = [
   ['libs/carriers/src/translate.ts', 'translate('],
   ['libs/ingest/src/take-batch.ts', 'takeBatch('],
   ['libs/ingest/sql/ingest.take_batch.sql', 'ingest.take_batch('],
+  ['libs/ingest/sql/ingest.take_events.sql', 'ingest.take_events('],
   ['libs/ingest/sql/ingest.enter_inbox.sql', 'ingest.enter_inbox('],
   ['libs/ingest/sql/ingest.match_events.sql', 'ingest.match_events('],
   ['libs/shipments/sql/shipments.store_events.sql', 'shipments.store_events('],

@@ -18,3 +18,6 @@ export {
 } from './adapters/read-payload.js';
 export { writeCarrierEvent } from './event-form/write-carrier-event.js';
 export { refusalText } from './refusal-text.js';
+export { isSignedBy } from './webhooks/signature.js';
+export { PAYLOAD_BYTES_MAX } from './payload/parse-payload.js';
+export { trackingModelSchema } from './tracking-model.js';

@@ -1,5 +1,5 @@
 set local role app_owner;
-drop function if exists ingest.take_batch, ingest.match_events, ingest.enter_inbox, ingest.count_unmapped, ingest.bury,
+drop function if exists ingest.take_batch, ingest.take_events, ingest.match_events, ingest.enter_inbox, ingest.count_unmapped, ingest.bury,
   notifications.plan, shipments.record_events, shipments.store_events,
   shipments.fold_shipments;
 drop type ingest.matched_events;

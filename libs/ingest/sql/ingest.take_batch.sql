@@ -1,4 +1,4 @@
--- Takes a stretch of the log in one transaction: position, inbox, events, states, plans (DESIGN §3). The
+-- Takes a stretch of the log in one transaction: the position and all that ingest.take_events does. The
 -- position is locked first and written with the work, so a piece that was taken before does nothing, whoever
 -- brings it. Locks: position, inbox, unmapped codes, shipments, parked events, notifications.
 create or replace function ingest.take_batch(
@@ -9,10 +9,6 @@ create or replace function ingest.take_batch(
   out o_kind text, out o_next bigint, out o_fresh int, out o_applied int, out o_parked int, out o_planned int, out o_skipped int)
 language plpgsql
 as $$
-declare
-  v_known uuid[];
-  v_matched ingest.matched_events;
-  v_told shipments.transitions;
 begin
   select o.next into o_next
     from ingest.ingest_offset o
@@ -29,23 +25,11 @@ begin
   end if;
   o_kind := 'taken';
   o_next := p_next;
-  if p_dead is not null then
-    perform ingest.bury(p_cluster_id, p_topic, p_partition, p_dead);
-  end if;
-  v_known := ingest.enter_inbox(p_key);
-  o_fresh := cardinality(p_key) - cardinality(v_known);
-  if p_unmapped is not null then
-    perform ingest.count_unmapped(p_unmapped, v_known);
-  end if;
-  v_matched := ingest.match_events(p_bound_to, v_known, p_key, p_carrier, p_tracking_code, p_event_id, p_occurred_at,
-    p_meaning, p_facility_country, p_facility_place, p_eta_from, p_eta_to, p_meanings);
-  o_applied := coalesce(cardinality(v_matched.event_ids), 0);
-  o_parked := v_matched.parked;
-  if o_applied > 0 then
-    v_told := shipments.store_events(v_matched.webshop_ids, v_matched.shipment_ids, v_matched.event_ids, v_matched.times,
-      v_matched.meanings, v_matched.countries, v_matched.places, v_matched.eta_from, v_matched.eta_to, p_meanings);
-    select p.o_planned, p.o_skipped into o_planned, o_skipped from notifications.plan(v_told, p_rules) p;
-  end if;
+  select t.o_fresh, t.o_applied, t.o_parked, t.o_planned, t.o_skipped
+    into o_fresh, o_applied, o_parked, o_planned, o_skipped
+    from ingest.take_events(p_cluster_id, p_topic, p_partition, p_bound_to,
+      p_key, p_carrier, p_tracking_code, p_event_id, p_occurred_at, p_meaning,
+      p_facility_country, p_facility_place, p_eta_from, p_eta_to, p_meanings, p_unmapped, p_dead, p_rules) t;
   update ingest.ingest_offset o
      set next = p_next, updated_at = clock_timestamp()
    where o.cluster_id = p_cluster_id and o.topic = p_topic and o.partition = p_partition;

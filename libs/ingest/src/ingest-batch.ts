@@ -135,5 +135,5 @@ async function buryWhole(deps: IngestDeps, piece: LogPiece): Promise<PieceOutcom
 }
 
 /** SQLSTATE class 22: the database could not take a value. */
-const isRefusedValue = (error: unknown): boolean =>
+export const isRefusedValue = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('22');

@@ -35,8 +35,8 @@ export function readPiece(
   const events: ReadEvent[] = [];
   const unmapped: ReadUnmapped[] = [];
   const deadLetters: DeadLetter[] = [];
-  for (const { offset, value, contentType } of piece.messages) {
-    const read = readCarrierEvent(value, contentType);
+  for (const { offset, value, contentType, envelope } of piece.messages) {
+    const read = readCarrierEvent(value, contentType, envelope);
     if (read.kind === 'refused') {
       deadLetters.push({ offset, reason: read.reason });
       continue;

@@ -26,5 +26,5 @@ export {
   type ShipmentView,
   type TimelineEvent,
 } from './read-shipment.js';
-export { normaliseTrackingCode } from './tracking-code.js';
+export { hasWrongCheckDigit, normaliseTrackingCode } from './tracking-code.js';
 export { carrierNames } from './carrier-names.js';

@@ -12,6 +12,7 @@ import {
   type PayloadReading,
 } from '@app/carriers';
 import { SeintjeError } from '@app/platform';
+import { hasWrongCheckDigit } from '@app/shipments';
 
 /** What an event means to us, or why it means nothing; a reader of our form drops it as any field it does not know. */
 interface Meaning {
@@ -25,6 +26,13 @@ const WHY_DROPPED = 'Not among the fields that are kept of this carrier.';
 
 type Write = (line: string) => void;
 
+/** As the command line gives them. */
+export interface TranslateOptions {
+  readonly trackingCode?: string;
+  readonly receivedAt?: string;
+  readonly eventsOnly?: true;
+}
+
 /**
  * Prints a carrier's raw payload as events in our form, one a line, then what was left out and why: by the names
  * of fields, never by what they hold. A file with several payloads has one a line.
@@ -32,7 +40,7 @@ type Write = (line: string) => void;
 export async function translateAndTell(
   carrier: string,
   file: string,
-  options: { readonly trackingCode?: string; readonly receivedAt?: string },
+  options: TranslateOptions,
   write: Write,
 ): Promise<void> {
   const bytes = await fileOf(file);
@@ -62,13 +70,15 @@ export async function translateAndTell(
     readPayload(adapter, carriers, payload, arrival);
   const whole = read(bytes);
   const readings = whole.kind === 'read' ? [whole] : linesOf(bytes).map(read);
+  const told = (event: CarrierEvent): unknown =>
+    options.eventsOnly ? writeCarrierEvent(event) : withMeaning(carriers, event, receivedAt);
   for (const reading of readings) {
-    if (reading.kind === 'read') {
-      for (const event of reading.events)
-        write(JSON.stringify(withMeaning(carriers, event, receivedAt)));
-    }
+    if (reading.kind === 'read')
+      reading.events.forEach((it) => {
+        write(JSON.stringify(told(it)));
+      });
   }
-  tellLeftOut(readings, write);
+  if (!options.eventsOnly) tellLeftOut(readings, write);
 }
 
 function tellLeftOut(readings: readonly PayloadReading[], write: Write): void {
@@ -109,7 +119,8 @@ function meaningOf(carriers: CarrierRegistry, event: CarrierEvent, now: Date): M
   switch (translated.kind) {
     case 'tracking': {
       const { meaning } = translated;
-      return { ...meaning, eventId: translated.event.eventId };
+      const doubt = hasWrongCheckDigit(event.trackingCode) && { checkDigit: 'wrong' };
+      return { ...meaning, eventId: translated.event.eventId, ...doubt };
     }
     case 'unmapped':
       return { kind: 'unmapped' };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { coverage } from '../carriers/coverage.js';
 import { replayAndTell, type ReplayOptions } from '../carriers/replay-and-tell.js';
-import { translateAndTell } from '../carriers/translate-and-tell.js';
+import { translateAndTell, type TranslateOptions } from '../carriers/translate-and-tell.js';
 
 /** `seintje carriers`: what carriers say, and what it means to us. */
 export function register(program: Command): void {
@@ -13,11 +13,11 @@ export function register(program: Command): void {
     .argument('<file>', 'the payload; or one a line')
     .option('--tracking-code <code>', 'that was asked for, where the answer does not repeat it')
     .option('--received-at <time>', 'when it arrived, for payloads without a time; by default now')
-    .action(
-      (carrier: string, file: string, options: { trackingCode?: string; receivedAt?: string }) =>
-        translateAndTell(carrier, file, options, (line) => {
-          console.log(line);
-        }),
+    .option('--events-only', 'no meanings, and nothing of what was left out')
+    .action((carrier: string, file: string, options: TranslateOptions) =>
+      translateAndTell(carrier, file, options, (line) => {
+        console.log(line);
+      }),
     );
   carriers
     .command('coverage')

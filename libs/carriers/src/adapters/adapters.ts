@@ -12,11 +12,12 @@ import { myparcel } from './myparcel.js';
 import { postnl } from './postnl.js';
 import { sendcloud } from './sendcloud.js';
 import { ups } from './ups.js';
+import { usps } from './usps.js';
 
 /** Every carrier whose raw payloads we read. A new one is a line here. */
 export const ADAPTERS: ReadonlyMap<string, CarrierAdapter> = new Map(
   [
     ...[postnl, dhlEcommerceNl, dhlParcelDe, dpd, gls, ups, myparcel, sendcloud, aftership],
-    ...[bpost, dhlExpress, fedex, hermesDe],
+    ...[bpost, dhlExpress, fedex, hermesDe, usps],
   ].map((adapter) => [adapter.carrier, adapter]),
 );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { projectRoot } from '@app/platform';
-import { readCarrierEvent } from './read-carrier-event.js';
+import { readCarrierEvent, type Envelope } from './read-carrier-event.js';
 import { REFUSALS, type Refusal } from './refusals.js';
 import { writeCarrierEvent } from './write-carrier-event.js';
 
@@ -188,6 +188,32 @@ describe('reading a carrier event', () => {
     );
     expect(refusalOf(bytes(shoes()), 'application/cloudevents+json; charset=utf-8')).toBe('taken');
     expect(refusalOf(bytes(shoes()))).toBe('taken');
+  });
+
+  it('reads binary mode, where the attributes come as headers, as it reads the structured one', () => {
+    const { data, ...attributes } = shoes();
+    const envelope = attributes as unknown as Envelope;
+    const structured = readCarrierEvent(bytes(shoes()));
+    const binary = (contentType?: string, changed: object = {}) =>
+      readCarrierEvent(bytes(data), contentType, { ...envelope, ...changed });
+    expect(binary('application/json; charset=utf-8')).toEqual(structured);
+    expect(binary()).toEqual(structured);
+    // The content type decides which of the two it is.
+    expect(readCarrierEvent(bytes(shoes()), 'application/cloudevents+json', envelope)).toEqual(
+      structured,
+    );
+    const reasons = [
+      binary('text/plain'),
+      binary(undefined, { id: undefined }),
+      binary(undefined, { specversion: '0.3' }),
+      binary(undefined, { type: 'com.example.other' }),
+      readCarrierEvent(bytes('text'), 'application/json', envelope),
+      readCarrierEvent(bytes(data), 'application/json'),
+    ].map((read) => (read.kind === 'refused' ? read.reason : 'taken'));
+    expect(reasons).toEqual([
+      ...['content_type.unsupported', 'event.id_malformed', 'event.specversion_unknown'],
+      ...['event.type_unknown', 'data.not_an_object', 'content_type.unsupported'],
+    ]);
   });
 
   it('leaves the prototype of objects alone', () => {

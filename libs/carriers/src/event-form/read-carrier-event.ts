@@ -11,7 +11,8 @@ import type { Refusal } from './refusals.js';
 const VALUE_BYTES_MAX = 64 * 1024;
 /** Our form needs four levels; the rest leaves room for senders' own fields, which are dropped. */
 const NESTING_MAX = 16;
-const CONTENT_TYPE = 'application/cloudevents+json';
+const STRUCTURED = 'application/cloudevents+json';
+const BINARY_DATA = 'application/json';
 
 /** Any text of one line: no control characters, no lone halves of a character. */
 const ID = /^[^\p{C}]{1,200}$/u;
@@ -30,12 +31,27 @@ export type ReadResult =
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The attributes of an event in binary mode, which come beside its data; not yet checked. */
+export interface Envelope {
+  readonly specversion: unknown;
+  readonly id: unknown;
+  readonly source: unknown;
+  readonly type: unknown;
+}
+
 /**
  * Reads one message of our event form (config/schemas/carrier-event.schema.json). Compiled by hand, as it
  * runs for every event; a property test compares it with the schema. Says why it refuses, never what.
+ * @param envelope of a message in binary mode, whose value is the event's data; its content type says which it is.
  */
-export function readCarrierEvent(value: Buffer | null, contentType?: string): ReadResult {
-  const reason = refusalOfBytes(value, contentType);
+export function readCarrierEvent(
+  value: Buffer | null,
+  contentType?: string,
+  envelope?: Envelope,
+): ReadResult {
+  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+  const isBinary = envelope !== undefined && mediaType !== STRUCTURED;
+  const reason = refusalOfBytes(value, mediaType, isBinary ? BINARY_DATA : STRUCTURED);
   if (reason !== undefined || value === null) return refused(reason ?? 'value.empty');
   let parsed: unknown;
   try {
@@ -43,18 +59,19 @@ export function readCarrierEvent(value: Buffer | null, contentType?: string): Re
   } catch {
     return refused('value.not_json');
   }
+  if (isBinary) return readEnvelope({ ...envelope, data: parsed });
   if (!isObject(parsed)) return refused('event.not_an_object');
   return readEnvelope(parsed);
 }
 
 function refusalOfBytes(
   value: Buffer | null,
-  contentType: string | undefined,
+  mediaType: string | undefined,
+  wanted: string,
 ): Refusal | undefined {
   if (value === null || value.length === 0) return 'value.empty';
   if (value.length > VALUE_BYTES_MAX) return 'value.too_large';
-  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
-  if (mediaType !== undefined && mediaType !== CONTENT_TYPE) return 'content_type.unsupported';
+  if (mediaType !== undefined && mediaType !== wanted) return 'content_type.unsupported';
   if (!isUtf8(value)) return 'value.not_utf8';
   if (nestingOf(value, NESTING_MAX) > NESTING_MAX) return 'value.too_deep';
   return undefined;

@@ -8,7 +8,8 @@ export const REFUSALS = {
   'value.not_utf8': 'The value is not UTF-8.',
   'value.too_deep': 'The JSON is nested deeper than 16 levels.',
   'value.not_json': 'The value is not JSON.',
-  'content_type.unsupported': 'The content type is not application/cloudevents+json.',
+  'content_type.unsupported':
+    'The content type is not application/cloudevents+json, nor application/json beside headers ce_*.',
   'event.not_an_object': 'The value is not a JSON object.',
   'event.forbidden_key':
     'A key has a name that JavaScript gives a meaning of its own, such as constructor.',

@@ -83,6 +83,7 @@ describe('the carriers in config', () => {
       ['trunkrs', [15]],
       ['ups', [38, 688, 151, 4, 3, 160, 10]],
       ['upu-ems', [25]],
+      ['usps', [10]],
       ['vinted-go', [31]],
     ]);
   });
