@@ -1,4 +1,9 @@
-export { planNotifications, type PlanningRules, type Transitions } from './plan-notifications.js';
+export {
+  planNotifications,
+  planningRules,
+  type PlanningRules,
+  type Transitions,
+} from './plan-notifications.js';
 export { NOTIFY_AT_ONCE } from './milestones.js';
 export { NOTIFICATION_LIFE, type NotificationState } from './notification-life.js';
 export { REASONS, type Reason } from './reasons.js';
