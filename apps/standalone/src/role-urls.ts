@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 /** The roles that the parts log in as, and the one that checks the ledger. */
-export const LOGIN_ROLES = ['api_rw', 'ingest_rw', 'vault_rw', 'upkeep_rw', 'auditor_ro'] as const;
+export const LOGIN_ROLES = [
+  'api_rw',
+  'ingest_rw',
+  'vault_rw',
+  'relay_rw',
+  'upkeep_rw',
+  'auditor_ro',
+] as const;
 
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 export type RoleUrls = Record<LoginRole, string>;

@@ -17,6 +17,7 @@ import { CHANNEL, type ChannelCode, type ChannelName } from '@app/privacy';
 import { ContactAdmission, type VaultKeys } from '@app/vault';
 import {
   ChannelSlots,
+  ReturnedMailReader,
   SendingLane,
   sendingTrees,
   TreeWake,
@@ -47,6 +48,9 @@ class NoLifeError extends SeintjeError {
   }
 }
 
+/** Whose returned mail is, and so which tree, is known only when it is claimed; its wake names none. */
+const NO_TREE = 0;
+
 /** What one look at a tree came to. */
 type RoundKind = 'worked' | 'empty' | 'busy';
 
@@ -64,7 +68,7 @@ export interface VaultWorkerParts {
   ids: Ids;
   log: Log;
   /** Told what rounds come to; tests need none. */
-  numbers?: Pick<SendingNumbers, 'claimed' | 'refused' | 'admitted'>;
+  numbers?: Pick<SendingNumbers, 'claimed' | 'refused' | 'admitted' | 'returned'>;
 }
 
 /**
@@ -77,6 +81,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly mails: SendingLane;
   private readonly pushes: SendingLane;
   private readonly admission: ContactAdmission;
+  private readonly returned: ReturnedMailReader;
   private stopping = false;
   private living: Promise<void> = Promise.resolve();
   private wakes: TreeWake[] = [];
@@ -98,6 +103,11 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       },
       settings.PUSH_DEV_ORIGIN,
     );
+    this.returned = new ReturnedMailReader(pool, keys, settings.OPEN_WITHIN_MS, (outcome, count) => {
+      if (count === 0) return;
+      parts.numbers?.returned(outcome, count);
+      parts.log.info({ event: 'returned_mail.read', outcome, rows: count });
+    });
   }
 
   /** Slots are of the channel: a mail server that hangs keeps no push back, nor the other way round. */
@@ -185,7 +195,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     const mailDue = new TreeWake(url, 'mail_due', trees);
     const pushDue = new TreeWake(url, 'push_due', trees);
     const intake = new TreeWake(url, 'intake', trees);
-    this.wakes = [mailDue, pushDue, intake];
+    const returnedMail = new TreeWake(url, 'returned_mail', [NO_TREE]);
+    this.wakes = [mailDue, pushDue, intake, returnedMail];
     const wakeAll = (): void => void Promise.all(this.wakes.map((wake) => wake.stop()));
     life.ended.addEventListener('abort', wakeAll, { once: true });
     for (const wake of this.wakes) wake.start();
@@ -194,6 +205,9 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       this.loop(life, pushDue, tree, () => this.sendNext('push', this.pushes, life.id, tree)),
       this.loop(life, intake, tree, () => this.admitNext(life.id, tree)),
     ]);
+    const readReturned = async (): Promise<RoundKind> =>
+      (await this.returned.readNext(life.id)) ? 'worked' : 'empty';
+    loops.push(this.loop(life, returnedMail, NO_TREE, readReturned));
     const ended = await Promise.allSettled(loops);
     life.ended.removeEventListener('abort', wakeAll);
     for (const loop of ended) {

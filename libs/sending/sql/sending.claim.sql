@@ -46,6 +46,9 @@ begin
     return;
   end if;
   v_kept := sending.supersede_stale(v_picked);
+  if p_channel = 1 then
+    v_kept := sending.end_confirmed(sending.refuse_suppressed(v_kept));
+  end if;
   if cardinality(v_kept) > 0 then
     with decided as materialized (
       select *

@@ -4,7 +4,7 @@
 -- 5 not opened (put back when a due time is given, else refused by the gate).
 -- Uncertain (DESIGN §5): sent once more, through all gates; a second time it is only listed. A mail waits for
 -- evidence first, and is only listed where the webshop chose `hold`; a push goes again at once, because its
--- topic and tag replace what may have arrived.
+-- topic and tag replace what may have arrived. A mail of which a report came already was taken: it is sent.
 create or replace function sending.settle(
   p_batch_id bigint, p_is smallint[], p_results smallint[], p_reasons text[], p_dues timestamptz[],
   p_evidence_wait interval)
@@ -26,13 +26,19 @@ begin
   ),
   doubted as materialized (
     select d.*,
+           d.result = 4 and d.channel = 1 and r.is_there as is_confirmed,
            case
-             when d.result <> 4 or d.uncertain > 0 then null
+             when d.result <> 4 or d.uncertain > 0 or r.is_there then null
              when d.channel = 2 then v_now
              when w.uncertain_policy = 'resend' then v_now + v_evidence_wait
            end as resend_at
       from done d
       join merchants.webshop w on w.webshop_id = d.webshop_id
+     cross join lateral (
+       select d.result = 4 and exists (
+         select
+           from sending.mail_report m
+          where m.webshop_id = d.webshop_id and m.notification_id = d.notification_id) as is_there) r
   ),
   judged as materialized (
     select d.*,
@@ -41,14 +47,15 @@ begin
              when 1 then 'sent'
              when 2 then 'refused'
              when 3 then case when d.due is null then 'failed' else 'try_again' end
-             when 4 then case when d.resend_at is null then 'uncertain_listed' else 'uncertain' end
+             when 4 then case when d.is_confirmed then 'sent' when d.resend_at is null then 'uncertain_listed' else 'uncertain' end
              when 5 then case when d.due is null then 'refused' else 'not_opened' end
            end as state
       from doubted d
   ),
   told as (
     insert into sending.story (webshop_id, notification_id, at, state, reason, use_id)
-    select j.webshop_id, j.notification_id, v_now, j.state, j.reason, u.use_id
+    select j.webshop_id, j.notification_id, v_now, j.state,
+           case when j.is_confirmed then 'confirmed_by_report' else j.reason end, u.use_id
       from judged j
       join ledger.use u on u.batch_id = p_batch_id and u.i = j.i
   ),

@@ -6,4 +6,6 @@ export {
   type OpenedSubscriptions,
 } from './open-subscriptions.js';
 export { PushKeys, pushTopicKey, type PushKey } from './push-keys.js';
+export { ReturnedMailOpener } from './open-returned-mail.js';
+export { returnPathKey } from './returned-mail-keys.js';
 export { readVaultKeys, writeNewVaultKeys, type VaultKeys } from './vault-keys.js';
