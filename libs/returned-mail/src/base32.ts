@@ -19,8 +19,9 @@ export function encodeBase32(bytes: Buffer): string {
   return text;
 }
 
-/** Undefined when a character is none of the alphabet. */
+/** Undefined when a character is none of the alphabet, or bits are left over: one spelling each. */
 export function decodeBase32(text: string): Buffer | undefined {
+  if ((text.length * BITS) % 8 !== 0) return undefined;
   const bytes: number[] = [];
   let held = 0;
   let bits = 0;

@@ -43,8 +43,11 @@ export class House {
     readonly ingest: pg.Pool,
     readonly vault: pg.Pool,
     readonly upkeep: pg.Pool,
+    readonly relay: pg.Pool,
     readonly keys: VaultKeys,
-    private readonly sealer: ContactSealer,
+    readonly sealer: ContactSealer,
+    /** The vault's public key, as `api` and `relay-worker` have it. */
+    readonly publicKeyFile: string,
   ) {}
 
   static async build(): Promise<House> {
@@ -60,14 +63,16 @@ export class House {
       pool(database.urls.ingest_rw),
       pool(database.urls.vault_rw, true),
       pool(database.urls.upkeep_rw),
+      pool(database.urls.relay_rw),
       readVaultKeys(join(folder, 'vault.json')),
       ContactSealer.fromPublicKeyFile(join(folder, 'public.key')),
+      join(folder, 'public.key'),
     );
   }
 
   async tearDown(): Promise<void> {
     await Promise.all(
-      [this.admin, this.api, this.ingest, this.vault, this.upkeep].map((pool) => pool.end()),
+      [this.admin, this.api, this.ingest, this.vault, this.upkeep, this.relay].map((pool) => pool.end()),
     );
     await this.database.drop();
   }
