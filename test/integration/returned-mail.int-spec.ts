@@ -188,7 +188,9 @@ describe('a returned mail', () => {
         [slot.contactRef],
       );
       expect(rows).toEqual([{ state: 'withdrawn', how: 'complaint' }]);
-      const choices = (await leavesOf(house)).filter((leaf) => leaf.kind === 5 && leaf.result === 3);
+      const choices = (await leavesOf(house)).filter(
+        (leaf) => leaf.kind === 5 && leaf.result === 3,
+      );
       expect(choices).toHaveLength(1);
       await house.reaches(other, 'delivered');
       expect(await house.story(other)).toEqual(['delivered skipped no_consent']);
@@ -217,7 +219,9 @@ describe('a returned mail', () => {
       const elsewhere = await house.shipment(await house.webshop(), 'sanne@example.nl');
       await complain(slot);
       await returned.read();
-      expect(await house.story(await mailed('niels@example.nl'))).toEqual(['out_for_delivery sent']);
+      expect(await house.story(await mailed('niels@example.nl'))).toEqual([
+        'out_for_delivery sent',
+      ]);
       for (const one of [niels, elsewhere]) await house.reaches(one, 'delivered');
       await send(niels, elsewhere);
       expect(await house.story(niels)).toEqual(['delivered sent']);

@@ -103,11 +103,16 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       },
       settings.PUSH_DEV_ORIGIN,
     );
-    this.returned = new ReturnedMailReader(pool, keys, settings.OPEN_WITHIN_MS, (outcome, count) => {
-      if (count === 0) return;
-      parts.numbers?.returned(outcome, count);
-      parts.log.info({ event: 'returned_mail.read', outcome, rows: count });
-    });
+    this.returned = new ReturnedMailReader(
+      pool,
+      keys,
+      settings.OPEN_WITHIN_MS,
+      (outcome, count) => {
+        if (count === 0) return;
+        parts.numbers?.returned(outcome, count);
+        parts.log.info({ event: 'returned_mail.read', outcome, rows: count });
+      },
+    );
   }
 
   /** Slots are of the channel: a mail server that hangs keeps no push back, nor the other way round. */

@@ -12,10 +12,7 @@ export type Reference =
 /** The form in which references are kept beside sealed mails (constraint `returned_mail_reference_is_ours`). */
 const KEPT = /^(?:token:([a-z2-7]{56})|message-id:([0-9a-f-]{36})@([a-z0-9.-]{1,253}))$/;
 
-const ENVELOPE_ID = new RegExp(
-  `^original-envelope-id:\\s*(${TOKEN.source})(?![a-z2-7])`,
-  'im',
-);
+const ENVELOPE_ID = new RegExp(`^original-envelope-id:\\s*(${TOKEN.source})(?![a-z2-7])`, 'im');
 const RETURN_PATH = new RegExp(`bounce\\+(${TOKEN.source})@`, 'i');
 const MESSAGE_ID =
   /^message-id:\s*<n\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@([a-z0-9.-]{1,253})>/im;

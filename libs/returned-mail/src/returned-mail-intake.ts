@@ -30,7 +30,8 @@ export interface IntakeRules {
 }
 
 /** What happened to a mail or who tried; codes only, for numbers. */
-export type IntakeEvent = 'kept' | 'full' | 'failed' | 'too_big' | 'not_ours' | 'too_many_connections';
+export type IntakeEvent =
+  'kept' | 'full' | 'failed' | 'too_big' | 'not_ours' | 'too_many_connections';
 
 const CONNECTIONS_MAX = 50;
 const CONNECTIONS_PER_HOST_MAX = 10;
@@ -168,7 +169,10 @@ export class ReturnedMailIntake {
   }
 
   private refusalOf(address: string, session: SMTPServerSession): Refusal | null {
-    if (!this.ours.test(address) && !this.rules.complaintAddresses.includes(address.toLowerCase())) {
+    if (
+      !this.ours.test(address) &&
+      !this.rules.complaintAddresses.includes(address.toLowerCase())
+    ) {
       this.tell('not_ours');
       return new Refusal(550, 'Returned mail only; nothing is relayed');
     }

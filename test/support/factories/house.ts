@@ -72,7 +72,9 @@ export class House {
 
   async tearDown(): Promise<void> {
     await Promise.all(
-      [this.admin, this.api, this.ingest, this.vault, this.upkeep, this.relay].map((pool) => pool.end()),
+      [this.admin, this.api, this.ingest, this.vault, this.upkeep, this.relay].map((pool) =>
+        pool.end(),
+      ),
     );
     await this.database.drop();
   }

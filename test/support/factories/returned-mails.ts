@@ -50,10 +50,7 @@ export class ReturnedMails {
     const source = readFileSync(join(FOLDER, `${kind}.eml`), 'latin1');
     const [, old = 'TOKEN'] = /bounce\+([a-z2-7]{56}|TOKEN)@/.exec(source) ?? [];
     const [, oldId = 'NOTIFICATION'] = /<n\.([0-9a-f-]{36}|NOTIFICATION)@/.exec(source) ?? [];
-    return Buffer.from(
-      source.replaceAll(old, token).replaceAll(oldId, notificationId),
-      'latin1',
-    );
+    return Buffer.from(source.replaceAll(old, token).replaceAll(oldId, notificationId), 'latin1');
   }
 
   /** Comes in at the notification's return path. */

@@ -46,10 +46,13 @@ describe('a complaint', () => {
     });
   });
 
-  it.each(['not-spam', 'virus', 'auth-failure', 'other', ''])('of type "%s" is none', async (type) => {
-    const text = fixture('complaint').replace('Feedback-Type: abuse', `Feedback-Type: ${type}`);
-    expect(await read(text)).toEqual({ kind: 'no_report' });
-  });
+  it.each(['not-spam', 'virus', 'auth-failure', 'other', ''])(
+    'of type "%s" is none',
+    async (type) => {
+      const text = fixture('complaint').replace('Feedback-Type: abuse', `Feedback-Type: ${type}`);
+      expect(await read(text)).toEqual({ kind: 'no_report' });
+    },
+  );
 });
 
 describe('what is no report', () => {
@@ -100,7 +103,9 @@ describe('a delivery status', () => {
   });
 
   it('counts the first of two fields of a name', async () => {
-    const text = deliveryStatus('Action: delayed\r\nStatus: 4.4.1\r\nAction: failed\r\nStatus: 5.1.1');
+    const text = deliveryStatus(
+      'Action: delayed\r\nStatus: 4.4.1\r\nAction: failed\r\nStatus: 5.1.1',
+    );
     expect(await read(text)).toMatchObject({ class: 'delayed', status: '4.4.1' });
   });
 });
@@ -134,7 +139,9 @@ describe('a mail made to be costly', () => {
   });
 
   it('with a report inside a report a hundred deep tells only what the outermost says', async () => {
-    const inner = Array.from({ length: 100 }, () => 'Content-Type: message/rfc822\r\n\r\n').join('');
+    const inner = Array.from({ length: 100 }, () => 'Content-Type: message/rfc822\r\n\r\n').join(
+      '',
+    );
     const text = deliveryStatus('Action: delayed\r\nStatus: 4.4.1').replace(
       '--b--',
       `--b\r\n${inner}Action: failed\r\nStatus: 5.1.1\r\n--b--`,
