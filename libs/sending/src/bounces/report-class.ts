@@ -14,7 +14,8 @@ export function classOfRecipient(
   fields: ReportFields,
 ): { class: ReportClass; status: string | null } | undefined {
   const status = statusOf(fields);
-  switch (fields.get('action')?.toLowerCase().split(/\s/)[0]) {
+  const [action = ''] = (fields.get('action') ?? '').toLowerCase().split(/\s/);
+  switch (action) {
     case 'delivered':
     case 'relayed':
     case 'expanded':
