@@ -4,6 +4,7 @@ export const SCOPES = [
   'shipments:read',
   'consent:write',
   'rights:write',
+  'events:write',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

@@ -1,6 +1,8 @@
 // Made from libs/notifications/templates by its build.mjs; change the templates, then run that.
-// @ts-nocheck: compiled Handlebars has no types; what is exported here is typed by word-catalogue.ts.
+// @ts-nocheck: what is compiled has no types; what is exported here is typed by word-catalogue.ts.
 /* eslint-disable */
+// prettier-ignore
+import { escaped, link, named } from './template-parts.js';
 // prettier-ignore
 import type { CompiledCatalogue, CompiledPushCatalogue } from './word-catalogue.js';
 
@@ -8,220 +10,130 @@ import type { CompiledCatalogue, CompiledPushCatalogue } from './word-catalogue.
 export const templateVersion = '41e8e95035f8';
 
 // prettier-ignore
-export const layouts = { html: {"0":function(container,depth0,helpers,partials,data) {
-    return "<td class=\"dt\" width=\"24\" height=\"24\" style=\"width:24px;height:24px;border-radius:14px;border:2px solid #0e2730;font-size:0;line-height:0\" align=\"center\" valign=\"middle\"><table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td width=\"14\" height=\"14\" style=\"width:14px;height:14px;border-radius:7px;background:#ffc83d;font-size:0;line-height:0\">&nbsp;</td></tr></table></td>";
-},"1":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<td class=\"dt\" width=\"24\" height=\"24\" style=\"width:24px;height:24px;border-radius:14px;background:"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dotDone"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"loc":{"start":{"line":15,"column":514},"end":{"line":15,"column":558}}})) != null ? stack1 : "")
-    + ";border:2px solid #0e2730;font-size:0;line-height:0\">&nbsp;</td>";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "#ffffff";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "#ffc83d";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "0";
-},"5":function(container,depth0,helpers,partials,data) {
-    return "8px";
-},"6":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return alias3(alias2(alias1(depth0, "etaLead", {"start":{"line":20,"column":16},"end":{"line":20,"column":23}} ), depth0))
-    + "<br><b class=\"big\" style=\"font-size:38px;line-height:44px;letter-spacing:-1px\">"
-    + alias3(alias2(alias1(depth0, "etaBig", {"start":{"line":20,"column":106},"end":{"line":20,"column":112}} ), depth0))
-    + "</b>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"etaAfter"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":39}}})) != null ? stack1 : "")
-    + "<p class=\"t2\" style=\"margin:10px 0 0;font-size:16px;line-height:24px;color:#475c65\">"
-    + alias3(alias2(alias1(depth0, "etaSource", {"start":{"line":21,"column":125},"end":{"line":21,"column":134}} ), depth0))
-    + "</p>";
-},"7":function(container,depth0,helpers,partials,data) {
-    return "<br>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "etaAfter", {"start":{"line":21,"column":22},"end":{"line":21,"column":30}} ), depth0));
-},"8":function(container,depth0,helpers,partials,data) {
-    return "10px";
-},"9":function(container,depth0,helpers,partials,data) {
-    return "<p style=\"margin:6px 0 0;font-size:16px;line-height:24px\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":23,"column":72},"end":{"line":23,"column":76}} ), depth0))
-    + "</p>";
-},"10":function(container,depth0,helpers,partials,data) {
-    var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td class=\"bt\" align=\"center\" bgcolor=\"#0e3a47\" style=\"border-radius:12px;background:#0e3a47;border:1px solid #0e3a47\"><a href=\""
-    + alias1(lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"track"),{"name":"link","hash":{},"loc":{"start":{"line":26,"column":228},"end":{"line":26,"column":242}}}))
-    + "\" style=\"display:block;padding:14px 16px;font:700 17px/24px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#ffffff;text-decoration:none\">"
-    + alias1(container.lambda(container.strict(depth0, "button", {"start":{"line":26,"column":399},"end":{"line":26,"column":405}} ), depth0))
-    + "</a></td></tr></table>";
-},"11":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "buttonHost", {"start":{"line":27,"column":154},"end":{"line":27,"column":164}} ), depth0));
-},"12":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "neverAsk", {"start":{"line":27,"column":176},"end":{"line":27,"column":184}} ), depth0));
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<!doctype html>\n<html lang=\""
-    + alias3(alias2(alias1(depth0, "lang", {"start":{"line":2,"column":14},"end":{"line":2,"column":18}} ), depth0))
-    + "\" dir=\"ltr\"><head><meta charset=\"utf-8\"><title>"
-    + alias3(alias2(alias1(depth0, "subject", {"start":{"line":2,"column":69},"end":{"line":2,"column":76}} ), depth0))
-    + "</title>\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><meta name=\"supported-color-schemes\" content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">\n<style>:root{color-scheme:light dark;supported-color-schemes:light dark}\n@media(prefers-color-scheme:dark){.bg{background:#0a1519!important}.sf{background:#12242b!important}.tx{color:#e9f1f3!important}.t2{color:#a8bcc3!important}.lk{color:#7ed0e1!important}.st{background:#4f9fb0!important}.ln{border-color:#29414a!important}.dt{border-color:#e9f1f3!important}.bt{border-color:#74909a!important}}\n@media(max-width:480px){.p{padding-left:20px!important;padding-right:20px!important}.big{font-size:30px!important;line-height:34px!important}}</style></head>\n<body class=\"bg\" style=\"margin:0;padding:0;background:#edf2f3\"><div role=\"article\" aria-roledescription=\"e-mail\" lang=\""
-    + alias3(alias2(alias1(depth0, "lang", {"start":{"line":7,"column":121},"end":{"line":7,"column":125}} ), depth0))
-    + "\">\n<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">"
-    + alias3(alias2(alias1(depth0, "preheader", {"start":{"line":8,"column":70},"end":{"line":8,"column":79}} ), depth0))
-    + "</div>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" class=\"bg\" style=\"background:#edf2f3\"><tr><td align=\"center\" style=\"padding:0\">\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" class=\"sf\" style=\"max-width:600px;background:#ffffff\">\n<tr><td class=\"p tx\" style=\"padding:20px 32px;font:700 19px/24px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#0e2730;border-top:6px solid #0e3a47\">"
-    + alias3(alias2(alias1(depth0, "shop", {"start":{"line":11,"column":170},"end":{"line":11,"column":174}} ), depth0))
-    + "</td></tr>\n<tr><td class=\"p\" style=\"padding:8px 32px 0\"><table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">\n<tr><td width=\"40\" valign=\"top\" style=\"width:40px\"><table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"dotYou"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":629}}})) != null ? stack1 : "")
-    + "\n</tr></table></td>\n<td valign=\"middle\"><h1 class=\"tx\" style=\"margin:0;font:700 20px/28px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#0e2730\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":17,"column":146},"end":{"line":17,"column":151}} ), depth0))
-    + "</h1></td></tr>\n<tr><td valign=\"top\" style=\"padding:"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"dotDone"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"loc":{"start":{"line":18,"column":36},"end":{"line":18,"column":70}}})) != null ? stack1 : "")
-    + " 0 0 8px\"><table role=\"presentation\" width=\"12\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td class=\"st\" width=\"12\" height=\""
-    + alias3(alias2(alias1(depth0, "stemHeight", {"start":{"line":18,"column":201},"end":{"line":18,"column":211}} ), depth0))
-    + "\" style=\"width:12px;height:"
-    + alias3(alias2(alias1(depth0, "stemHeight", {"start":{"line":18,"column":242},"end":{"line":18,"column":252}} ), depth0))
-    + "px;background:#0e5a6b;border-radius:6px;font-size:0;line-height:0\">&nbsp;</td></tr></table></td>\n<td valign=\"top\" class=\"tx\" style=\"padding:4px 0 0;font:400 18px/26px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#0e2730\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"etaBig"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"loc":{"start":{"line":20,"column":0},"end":{"line":21,"column":147}}})) != null ? stack1 : "")
-    + "\n<p style=\"margin:"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"etaBig"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(4, data, 0),"loc":{"start":{"line":22,"column":17},"end":{"line":22,"column":51}}})) != null ? stack1 : "")
-    + " 0 0;font-size:16px;line-height:24px\">"
-    + alias3(alias2(alias1(depth0, "sentence", {"start":{"line":22,"column":91},"end":{"line":22,"column":99}} ), depth0))
-    + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":89}}})) != null ? stack1 : "")
-    + "\n</td></tr></table></td></tr>\n<tr><td class=\"p\" style=\"padding:24px 32px 8px\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"track"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":436}}})) != null ? stack1 : "")
-    + "\n<p class=\"t2\" style=\"margin:10px 0 0;font:400 14px/21px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\">"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":27,"column":132},"end":{"line":27,"column":136}} ), depth0))
-    + " "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"track"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"loc":{"start":{"line":27,"column":139},"end":{"line":27,"column":193}}})) != null ? stack1 : "")
-    + "</p></td></tr>\n<tr><td class=\"p\" style=\"padding:16px 32px 0\"><div class=\"ln t2\" style=\"border-top:1px solid #cbd7db;padding-top:16px;font:400 15px/23px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\"><b class=\"tx\" style=\"color:#0e2730\">"
-    + alias3(alias2(alias1(depth0, "whyTitle", {"start":{"line":28,"column":249},"end":{"line":28,"column":257}} ), depth0))
-    + "</b><br>"
-    + alias3(alias2(alias1(depth0, "why", {"start":{"line":28,"column":269},"end":{"line":28,"column":272}} ), depth0))
-    + "<br>\n<a class=\"lk\" href=\""
-    + alias3(lookupProperty(helpers,"link").call(alias4,lookupProperty(depth0,"notice"),{"name":"link","hash":{},"loc":{"start":{"line":29,"column":20},"end":{"line":29,"column":35}}}))
-    + "\" style=\"color:#0a5566;display:inline-block;padding:11px 16px 11px 0\">"
-    + alias3(alias2(alias1(depth0, "noticeText", {"start":{"line":29,"column":107},"end":{"line":29,"column":117}} ), depth0))
-    + "</a></div></td></tr>\n<tr><td class=\"p\" style=\"padding:8px 32px 24px\"><div class=\"ln t2\" style=\"border-top:1px solid #cbd7db;padding-top:16px;font:400 15px/23px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\"><b class=\"tx\" style=\"color:#0e2730\">"
-    + alias3(alias2(alias1(depth0, "stopTitle", {"start":{"line":31,"column":251},"end":{"line":31,"column":260}} ), depth0))
-    + "</b><br>"
-    + alias3(alias2(alias1(depth0, "stopText", {"start":{"line":31,"column":272},"end":{"line":31,"column":280}} ), depth0))
-    + "<br>\n<a class=\"lk\" href=\""
-    + alias3(lookupProperty(helpers,"link").call(alias4,lookupProperty(depth0,"withdraw"),{"name":"link","hash":{},"loc":{"start":{"line":32,"column":20},"end":{"line":32,"column":37}}}))
-    + "\" style=\"color:#0a5566;display:inline-block;padding:11px 16px 11px 0\">"
-    + alias3(alias2(alias1(depth0, "stop", {"start":{"line":32,"column":109},"end":{"line":32,"column":113}} ), depth0))
-    + "</a></div></td></tr>\n<tr><td class=\"bg p t2\" style=\"padding:16px 32px 32px;background:#edf2f3;font:400 14px/21px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\">"
-    + alias3(alias2(alias1(depth0, "sender", {"start":{"line":33,"column":168},"end":{"line":33,"column":174}} ), depth0))
-    + "</td></tr>\n</table></td></tr></table></div></body></html>";
-}}, text: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = alias2(alias1(depth0, "etaLead", {"start":{"line":3,"column":2},"end":{"line":3,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " "
-    + ((stack1 = alias2(alias1(depth0, "etaBig", {"start":{"line":3,"column":14},"end":{"line":3,"column":20}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"etaAfter"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = alias2(alias1(depth0, "etaSource", {"start":{"line":7,"column":2},"end":{"line":7,"column":11}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "etaAfter", {"start":{"line":5,"column":2},"end":{"line":5,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "note", {"start":{"line":11,"column":2},"end":{"line":11,"column":6}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = alias2(alias1(depth0, "button", {"start":{"line":15,"column":2},"end":{"line":15,"column":8}} ), depth0)) != null ? stack1 : "")
-    + ":\n"
-    + ((stack1 = lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"track"),{"name":"link","hash":{},"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":14}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":17,"column":2},"end":{"line":17,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " "
-    + ((stack1 = alias2(alias1(depth0, "linkHost", {"start":{"line":17,"column":11},"end":{"line":17,"column":19}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":19,"column":2},"end":{"line":19,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " "
-    + ((stack1 = alias2(alias1(depth0, "neverAsk", {"start":{"line":19,"column":11},"end":{"line":19,"column":19}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"etaBig"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":2,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = alias2(alias1(depth0, "sentence", {"start":{"line":9,"column":2},"end":{"line":9,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"track"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"loc":{"start":{"line":14,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = alias2(alias1(depth0, "whyTitle", {"start":{"line":22,"column":2},"end":{"line":22,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":23,"column":2},"end":{"line":23,"column":5}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = alias2(alias1(depth0, "noticeText", {"start":{"line":24,"column":2},"end":{"line":24,"column":12}} ), depth0)) != null ? stack1 : "")
-    + ":\n"
-    + ((stack1 = lookupProperty(helpers,"link").call(alias3,lookupProperty(depth0,"notice"),{"name":"link","hash":{},"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":15}}})) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "stopTitle", {"start":{"line":27,"column":2},"end":{"line":27,"column":11}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = alias2(alias1(depth0, "stopText", {"start":{"line":28,"column":2},"end":{"line":28,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = alias2(alias1(depth0, "stop", {"start":{"line":29,"column":2},"end":{"line":29,"column":6}} ), depth0)) != null ? stack1 : "")
-    + ":\n"
-    + ((stack1 = lookupProperty(helpers,"link").call(alias3,lookupProperty(depth0,"withdraw"),{"name":"link","hash":{},"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":17}}})) != null ? stack1 : "")
-    + "\n\n-- \n"
-    + ((stack1 = alias2(alias1(depth0, "sender", {"start":{"line":33,"column":2},"end":{"line":33,"column":8}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-}}, subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "status", {"start":{"line":1,"column":2},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "shopShort", {"start":{"line":1,"column":15},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "");
-}} };
+export const layouts = { html: (v) => "<!doctype html>\n<html lang=\""
+ + escaped(named(v.lang, 'lang'))
+ + "\" dir=\"ltr\"><head><meta charset=\"utf-8\"><title>"
+ + escaped(named(v.subject, 'subject'))
+ + "</title>\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><meta name=\"supported-color-schemes\" content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">\n<style>:root{color-scheme:light dark;supported-color-schemes:light dark}\n@media(prefers-color-scheme:dark){.bg{background:#0a1519!important}.sf{background:#12242b!important}.tx{color:#e9f1f3!important}.t2{color:#a8bcc3!important}.lk{color:#7ed0e1!important}.st{background:#4f9fb0!important}.ln{border-color:#29414a!important}.dt{border-color:#e9f1f3!important}.bt{border-color:#74909a!important}}\n@media(max-width:480px){.p{padding-left:20px!important;padding-right:20px!important}.big{font-size:30px!important;line-height:34px!important}}</style></head>\n<body class=\"bg\" style=\"margin:0;padding:0;background:#edf2f3\"><div role=\"article\" aria-roledescription=\"e-mail\" lang=\""
+ + escaped(named(v.lang, 'lang'))
+ + "\">\n<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">"
+ + escaped(named(v.preheader, 'preheader'))
+ + "</div>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" class=\"bg\" style=\"background:#edf2f3\"><tr><td align=\"center\" style=\"padding:0\">\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" class=\"sf\" style=\"max-width:600px;background:#ffffff\">\n<tr><td class=\"p tx\" style=\"padding:20px 32px;font:700 19px/24px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#0e2730;border-top:6px solid #0e3a47\">"
+ + escaped(named(v.shop, 'shop'))
+ + "</td></tr>\n<tr><td class=\"p\" style=\"padding:8px 32px 0\"><table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">\n"
+ + "<tr><td width=\"40\" valign=\"top\" style=\"width:40px\"><table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr>\n"
+ + (v.dotYou ? "<td class=\"dt\" width=\"24\" height=\"24\" style=\"width:24px;height:24px;border-radius:14px;border:2px solid #0e2730;font-size:0;line-height:0\" align=\"center\" valign=\"middle\"><table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td width=\"14\" height=\"14\" style=\"width:14px;height:14px;border-radius:7px;background:#ffc83d;font-size:0;line-height:0\">&nbsp;</td></tr></table></td>" : "<td class=\"dt\" width=\"24\" height=\"24\" style=\"width:24px;height:24px;border-radius:14px;background:"
+ + (v.dotDone ? "#ffffff" : "#ffc83d")
+ + ";border:2px solid #0e2730;font-size:0;line-height:0\">&nbsp;</td>")
+ + "\n</tr></table></td>\n<td valign=\"middle\"><h1 class=\"tx\" style=\"margin:0;font:700 20px/28px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#0e2730\">"
+ + escaped(named(v.title, 'title'))
+ + "</h1></td></tr>\n<tr><td valign=\"top\" style=\"padding:"
+ + (v.dotDone ? "0" : "8px")
+ + " 0 0 8px\"><table role=\"presentation\" width=\"12\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td class=\"st\" width=\"12\" height=\""
+ + escaped(named(v.stemHeight, 'stemHeight'))
+ + "\" style=\"width:12px;height:"
+ + escaped(named(v.stemHeight, 'stemHeight'))
+ + "px;background:#0e5a6b;border-radius:6px;font-size:0;line-height:0\">&nbsp;</td></tr></table></td>\n<td valign=\"top\" class=\"tx\" style=\"padding:4px 0 0;font:400 18px/26px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#0e2730\">\n"
+ + (v.etaBig ? escaped(named(v.etaLead, 'etaLead'))
+ + "<br><b class=\"big\" style=\"font-size:38px;line-height:44px;letter-spacing:-1px\">"
+ + escaped(named(v.etaBig, 'etaBig'))
+ + "</b>\n"
+ + (v.etaAfter ? "<br>"
+ + escaped(named(v.etaAfter, 'etaAfter')) : "")
+ + "<p class=\"t2\" style=\"margin:10px 0 0;font-size:16px;line-height:24px;color:#475c65\">"
+ + escaped(named(v.etaSource, 'etaSource'))
+ + "</p>" : "")
+ + "\n<p style=\"margin:"
+ + (v.etaBig ? "10px" : "0")
+ + " 0 0;font-size:16px;line-height:24px\">"
+ + escaped(named(v.sentence, 'sentence'))
+ + "</p>\n"
+ + (v.note ? "<p style=\"margin:6px 0 0;font-size:16px;line-height:24px\">"
+ + escaped(named(v.note, 'note'))
+ + "</p>" : "")
+ + "\n</td></tr></table></td></tr>\n<tr><td class=\"p\" style=\"padding:24px 32px 8px\">\n"
+ + (v.track ? "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td class=\"bt\" align=\"center\" bgcolor=\"#0e3a47\" style=\"border-radius:12px;background:#0e3a47;border:1px solid #0e3a47\"><a href=\""
+ + escaped(link(named(v.track, 'track')))
+ + "\" style=\"display:block;padding:14px 16px;font:700 17px/24px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#ffffff;text-decoration:none\">"
+ + escaped(named(v.button, 'button'))
+ + "</a></td></tr></table>" : "")
+ + "\n<p class=\"t2\" style=\"margin:10px 0 0;font:400 14px/21px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\">"
+ + escaped(named(v.code, 'code'))
+ + " "
+ + (v.track ? escaped(named(v.buttonHost, 'buttonHost')) : escaped(named(v.neverAsk, 'neverAsk')))
+ + "</p></td></tr>\n<tr><td class=\"p\" style=\"padding:16px 32px 0\"><div class=\"ln t2\" style=\"border-top:1px solid #cbd7db;padding-top:16px;font:400 15px/23px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\"><b class=\"tx\" style=\"color:#0e2730\">"
+ + escaped(named(v.whyTitle, 'whyTitle'))
+ + "</b><br>"
+ + escaped(named(v.why, 'why'))
+ + "<br>\n<a class=\"lk\" href=\""
+ + escaped(link(named(v.notice, 'notice')))
+ + "\" style=\"color:#0a5566;display:inline-block;padding:11px 16px 11px 0\">"
+ + escaped(named(v.noticeText, 'noticeText'))
+ + "</a></div></td></tr>\n"
+ + "<tr><td class=\"p\" style=\"padding:8px 32px 24px\"><div class=\"ln t2\" style=\"border-top:1px solid #cbd7db;padding-top:16px;font:400 15px/23px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\"><b class=\"tx\" style=\"color:#0e2730\">"
+ + escaped(named(v.stopTitle, 'stopTitle'))
+ + "</b><br>"
+ + escaped(named(v.stopText, 'stopText'))
+ + "<br>\n<a class=\"lk\" href=\""
+ + escaped(link(named(v.withdraw, 'withdraw')))
+ + "\" style=\"color:#0a5566;display:inline-block;padding:11px 16px 11px 0\">"
+ + escaped(named(v.stop, 'stop'))
+ + "</a></div></td></tr>\n<tr><td class=\"bg p t2\" style=\"padding:16px 32px 32px;background:#edf2f3;font:400 14px/21px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#475c65\">"
+ + escaped(named(v.sender, 'sender'))
+ + "</td></tr>\n</table></td></tr></table></div></body></html>", text: (v) => named(v.title, 'title')
+ + "\n"
+ + (v.etaBig ? ""
+ + named(v.etaLead, 'etaLead')
+ + " "
+ + named(v.etaBig, 'etaBig')
+ + "\n"
+ + (v.etaAfter ? ""
+ + named(v.etaAfter, 'etaAfter')
+ + "\n" : "")
+ + ""
+ + named(v.etaSource, 'etaSource')
+ + "\n" : "")
+ + ""
+ + named(v.sentence, 'sentence')
+ + "\n"
+ + (v.note ? ""
+ + named(v.note, 'note')
+ + "\n" : "")
+ + "\n"
+ + (v.track ? ""
+ + named(v.button, 'button')
+ + ":\n"
+ + link(named(v.track, 'track'))
+ + "\n"
+ + named(v.code, 'code')
+ + " "
+ + named(v.linkHost, 'linkHost')
+ + "\n" : ""
+ + named(v.code, 'code')
+ + " "
+ + named(v.neverAsk, 'neverAsk')
+ + "\n")
+ + "\n"
+ + named(v.whyTitle, 'whyTitle')
+ + "\n"
+ + named(v.why, 'why')
+ + "\n"
+ + named(v.noticeText, 'noticeText')
+ + ":\n"
+ + link(named(v.notice, 'notice'))
+ + "\n\n"
+ + named(v.stopTitle, 'stopTitle')
+ + "\n"
+ + named(v.stopText, 'stopText')
+ + "\n"
+ + named(v.stop, 'stop')
+ + ":\n"
+ + link(named(v.withdraw, 'withdraw'))
+ + "\n\n-- \n"
+ + named(v.sender, 'sender')
+ + "\n", subject: (v) => named(v.status, 'status')
+ + " · "
+ + named(v.shopShort, 'shopShort') };
 
 // prettier-ignore
 export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: { "things": { "parcel": { "thing": "je pakket",
@@ -234,406 +146,230 @@ export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: { "things": {
 "thisThing": "deze post" },
 "pallet": { "thing": "je pallet",
 "thisThing": "deze pallet" } },
-"milestones": { "announced": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is aangemeld";
-}},
+"milestones": { "announced": { "subject": (v) => named(v.Thing, 'Thing')
+ + " is aangemeld",
 "title": "Aangemeld",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " heeft "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":17},"end":{"line":1,"column":22}} ), depth0)) != null ? stack1 : "")
-    + " aangemeld bij "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":41},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
-    + ". Je hoort het als "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":71},"end":{"line":1,"column":78}} ), depth0)) != null ? stack1 : "")
-    + " begint.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " wacht nog op "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":27},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + ". Je hoeft nu niets te doen.";
-}},
+"sentence": (v) => named(v.shop, 'shop')
+ + " heeft "
+ + named(v.thing, 'thing')
+ + " aangemeld bij "
+ + named(v.carrier, 'carrier')
+ + ". Je hoort het als "
+ + named(v.carrier, 'carrier')
+ + " begint.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " wacht nog op "
+ + named(v.thing, 'thing')
+ + ". Je hoeft nu niets te doen.",
 "kinds": { "letterbox_parcel": { "note": "Past door de brievenbus. Je hoeft niet thuis te zijn." },
-"return": { "preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " wacht op je retour. "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":34},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " heeft alles doorgegeven.";
-}} },
-"stamp": { "sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " heeft je post verstuurd met een postzegel.";
-}},
+"return": { "preheader": (v) => named(v.carrier, 'carrier')
+ + " wacht op je retour. "
+ + named(v.shop, 'shop')
+ + " heeft alles doorgegeven." },
+"stamp": { "sentence": (v) => named(v.shop, 'shop')
+ + " heeft je post verstuurd met een postzegel.",
 "note": "Post wordt niet gescand, dus je ziet geen stappen.",
 "preheader": "Post wordt niet gescand, dus je ziet geen stappen." } } },
-"accepted": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is bij de bezorger";
-}},
+"accepted": { "subject": (v) => named(v.Thing, 'Thing')
+ + " is bij de bezorger",
 "title": "Bij de bezorger",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: gekregen van "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":34},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":44},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":55},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: aangenomen op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":35},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":46},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " meldt: gekregen van "
+ + named(v.shop, 'shop')
+ + ", "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " meldt: aangenomen op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
 "kinds": { "letterbox_parcel": { "note": "Past door de brievenbus. Je hoeft niet thuis te zijn." },
-"return": { "sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: je retour is afgegeven, "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":45},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":56},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } },
-"in_transit": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is onderweg";
-}},
+"return": { "sentence": (v) => named(v.carrier, 'carrier')
+ + " meldt: je retour is afgegeven, "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + "." } } },
+"in_transit": { "subject": (v) => named(v.Thing, 'Thing')
+ + " is onderweg",
 "title": "Onderweg",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " scande "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":21},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " voor het laatst op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":50},"end":{"line":1,"column":53}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":61},"end":{"line":1,"column":65}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " scande "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":21},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":34},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":45},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " scande "
+ + named(v.thing, 'thing')
+ + " voor het laatst op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " scande "
+ + named(v.thing, 'thing')
+ + " op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
 "kinds": { "letterbox_parcel": { "note": "Past door de brievenbus. Je hoeft niet thuis te zijn." } } },
 "out_for_delivery": { "subject": "De bezorger is onderweg",
 "title": "De bezorger is onderweg",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "De bezorger van "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":18},"end":{"line":1,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " heeft "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":36},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
-    + " bij zich. Bezorgen lukt meestal dezelfde dag.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " heeft "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":20},"end":{"line":1,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " bij zich. Bezorgen lukt meestal dezelfde dag.";
-}},
+"sentence": (v) => "De bezorger van "
+ + named(v.carrier, 'carrier')
+ + " heeft "
+ + named(v.thing, 'thing')
+ + " bij zich. Bezorgen lukt meestal dezelfde dag.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " heeft "
+ + named(v.thing, 'thing')
+ + " bij zich. Bezorgen lukt meestal dezelfde dag.",
 "kinds": { "letterbox_parcel": { "note": "Past door de brievenbus. Je hoeft niet thuis te zijn." },
-"return": { "sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "De bezorger van "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":18},"end":{"line":1,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " brengt je retour naar "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":52},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "De bezorger van "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":18},"end":{"line":1,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " brengt je retour naar "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":52},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } },
+"return": { "sentence": (v) => "De bezorger van "
+ + named(v.carrier, 'carrier')
+ + " brengt je retour naar "
+ + named(v.shop, 'shop')
+ + ".",
+"preheader": (v) => "De bezorger van "
+ + named(v.carrier, 'carrier')
+ + " brengt je retour naar "
+ + named(v.shop, 'shop')
+ + "." } } },
 "delivery_attempted": { "subject": "Bezorgen lukte niet",
 "title": "Bezorgen lukte niet",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt een poging op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":34},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":45},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Was je wel thuis? Zeg het "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":28},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt een poging op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":34},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":45},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"kinds": { "return": { "sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt een poging bij "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":35},"end":{"line":1,"column":39}} ), depth0)) != null ? stack1 : "")
-    + " op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":47},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":58},"end":{"line":1,"column":62}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " weet hiervan. Je hoeft niets te doen.";
-}} } } },
-"ready_for_pickup": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " ligt klaar";
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " meldt een poging op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Was je wel thuis? Zeg het "
+ + named(v.shop, 'shop')
+ + ".",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " meldt een poging op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"kinds": { "return": { "sentence": (v) => named(v.carrier, 'carrier')
+ + " meldt een poging bij "
+ + named(v.shop, 'shop')
+ + " op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => named(v.shop, 'shop')
+ + " weet hiervan. Je hoeft niets te doen." } } },
+"ready_for_pickup": { "subject": (v) => named(v.Thing, 'Thing')
+ + " ligt klaar",
 "title": "Klaar om op te halen",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":21},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " ligt klaar, sinds "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":49},"end":{"line":1,"column":52}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":60},"end":{"line":1,"column":64}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Waar en tot wanneer: dat staat bij "
-    + ((stack1 = container.lambda(container.strict(depth0, "carrier", {"start":{"line":1,"column":37},"end":{"line":1,"column":44}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Ophalen kan sinds "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":20},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":31},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
-    + ", meldt "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":47},"end":{"line":1,"column":54}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"kinds": { "return": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Klaar voor "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":13},"end":{"line":1,"column":17}} ), depth0)) != null ? stack1 : "");
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " haalt je retour daar op. Je hoeft niets te doen.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " haalt je retour op bij "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":34},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
-    + ". Je hoeft niets te doen.";
-}} } } },
-"delivered": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Bezorgd om "
-    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":13},"end":{"line":1,"column":17}} ), depth0)) != null ? stack1 : "");
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " meldt: "
+ + named(v.thing, 'thing')
+ + " ligt klaar, sinds "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Waar en tot wanneer: dat staat bij "
+ + named(v.carrier, 'carrier')
+ + ".",
+"preheader": (v) => "Ophalen kan sinds "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ", meldt "
+ + named(v.carrier, 'carrier')
+ + ".",
+"kinds": { "return": { "title": (v) => "Klaar voor "
+ + named(v.shop, 'shop'),
+"note": (v) => named(v.shop, 'shop')
+ + " haalt je retour daar op. Je hoeft niets te doen.",
+"preheader": (v) => named(v.shop, 'shop')
+ + " haalt je retour op bij "
+ + named(v.carrier, 'carrier')
+ + ". Je hoeft niets te doen." } } },
+"delivered": { "subject": (v) => "Bezorgd om "
+ + named(v.time, 'time'),
 "title": "Bezorgd",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: "
-    + ((stack1 = alias2(alias1(depth0, "how", {"start":{"line":1,"column":21},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":30},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":41},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Niet gekregen? Zeg het "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":25},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: bezorgd op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":32},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":43},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " meldt: "
+ + named(v.how, 'how')
+ + ", "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Niet gekregen? Zeg het "
+ + named(v.shop, 'shop')
+ + ".",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " meldt: bezorgd op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
 "kinds": { "return": { "subject": "Je retour is aangekomen",
-"title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Aangekomen bij "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":17},"end":{"line":1,"column":21}} ), depth0)) != null ? stack1 : "");
-}},
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: aangekomen bij "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":36},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":46},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":57},"end":{"line":1,"column":61}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Vraag "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":8},"end":{"line":1,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " naar je geld.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: aangekomen op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":35},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":46},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } },
-"returned": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is terug";
-}},
-"title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Terug bij "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":12},"end":{"line":1,"column":16}} ), depth0)) != null ? stack1 : "");
-}},
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: weer bij "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":30},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":40},"end":{"line":1,"column":43}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":51},"end":{"line":1,"column":55}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Vraag "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":8},"end":{"line":1,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " naar je geld.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: terug bij de winkel op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":44},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":55},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"title": (v) => "Aangekomen bij "
+ + named(v.shop, 'shop'),
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " meldt: aangekomen bij "
+ + named(v.shop, 'shop')
+ + ", "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Vraag "
+ + named(v.shop, 'shop')
+ + " naar je geld.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " meldt: aangekomen op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + "." } } },
+"returned": { "subject": (v) => named(v.Thing, 'Thing')
+ + " is terug",
+"title": (v) => "Terug bij "
+ + named(v.shop, 'shop'),
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " meldt: weer bij "
+ + named(v.shop, 'shop')
+ + ", "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Vraag "
+ + named(v.shop, 'shop')
+ + " naar je geld.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " meldt: terug bij de winkel op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
 "kinds": { "return": { "subject": "Je retour is weer bij jou",
 "title": "Weer bij jou",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: teruggebracht naar jou, "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":45},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":56},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Vraag "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":8},"end":{"line":1,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " wat je nu kunt doen.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " meldt: teruggebracht op "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":38},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
-    + " om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":49},"end":{"line":1,"column":53}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } } },
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " meldt: teruggebracht naar jou, "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Vraag "
+ + named(v.shop, 'shop')
+ + " wat je nu kunt doen.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " meldt: teruggebracht op "
+ + named(v.day, 'day')
+ + " om "
+ + named(v.time, 'time')
+ + "." } } } },
 "how": { "recipient": "aan jou of iemand bij jou",
 "mailbox": "in de brievenbus",
 "neighbour": "bij de buren",
@@ -643,130 +379,66 @@ export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: { "things": {
 "reception": "bij de receptie",
 "other": "bezorgd" },
 "eta": { "today": "Vandaag",
-"momentLead": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Etaday", {"start":{"line":1,"column":2},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " rond";
-}},
-"momentBig": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "from", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
-}},
-"windowLead": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Etaday", {"start":{"line":1,"column":2},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " tussen";
-}},
-"windowBig": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " en "
-    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":14},"end":{"line":1,"column":16}} ), depth0)) != null ? stack1 : "");
-}},
+"momentLead": (v) => named(v.Etaday, 'Etaday')
+ + " rond",
+"momentBig": (v) => named(v.from, 'from'),
+"windowLead": (v) => named(v.Etaday, 'Etaday')
+ + " tussen",
+"windowBig": (v) => named(v.from, 'from')
+ + " en "
+ + named(v.to, 'to'),
 "dayLead": "Verwacht",
-"dayBig": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "etaday", {"start":{"line":1,"column":2},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "");
-}},
+"dayBig": (v) => named(v.etaday, 'etaday'),
 "dayAfter": "In de loop van de dag.",
 "rangeLead": "Tussen",
-"rangeBig": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "etaday", {"start":{"line":1,"column":2},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " en "
-    + ((stack1 = alias2(alias1(depth0, "etalast", {"start":{"line":1,"column":16},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "");
-}},
-"subjectToday": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Verwacht vandaag "
-    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":19},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
-    + "-"
-    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":28},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "");
-}},
-"preheaderToday": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "De bezorger is onderweg. De tijd komt van "
-    + ((stack1 = container.lambda(container.strict(depth0, "carrier", {"start":{"line":1,"column":44},"end":{"line":1,"column":51}} ), depth0)) != null ? stack1 : "")
-    + " en kan nog veranderen.";
-}},
-"sourceCarrier": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "De tijd komt van "
-    + ((stack1 = container.lambda(container.strict(depth0, "carrier", {"start":{"line":1,"column":19},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " en kan nog veranderen.";
-}},
-"sourceShop": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "De tijd komt van "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":19},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
-    + " en kan nog veranderen.";
-}},
+"rangeBig": (v) => named(v.etaday, 'etaday')
+ + " en "
+ + named(v.etalast, 'etalast'),
+"subjectToday": (v) => "Verwacht vandaag "
+ + named(v.from, 'from')
+ + "-"
+ + named(v.to, 'to'),
+"preheaderToday": (v) => "De bezorger is onderweg. De tijd komt van "
+ + named(v.carrier, 'carrier')
+ + " en kan nog veranderen.",
+"sourceCarrier": (v) => "De tijd komt van "
+ + named(v.carrier, 'carrier')
+ + " en kan nog veranderen.",
+"sourceShop": (v) => "De tijd komt van "
+ + named(v.shop, 'shop')
+ + " en kan nog veranderen.",
 "sourceComputed": "Wij schatten dit uit eerdere zendingen." },
-"common": { "button": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Bekijk "
-    + ((stack1 = container.lambda(container.strict(depth0, "thing", {"start":{"line":1,"column":9},"end":{"line":1,"column":14}} ), depth0)) != null ? stack1 : "");
-}},
-"code": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Het nummer eindigt op "
-    + ((stack1 = container.lambda(container.strict(depth0, "last4", {"start":{"line":1,"column":24},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"buttonHost": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Deze knop gaat naar "
-    + ((stack1 = container.lambda(container.strict(depth0, "host", {"start":{"line":1,"column":22},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ". We vragen daar nooit om geld, een wachtwoord of je bankgegevens.";
-}},
-"linkHost": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Deze link gaat naar "
-    + ((stack1 = container.lambda(container.strict(depth0, "host", {"start":{"line":1,"column":22},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ". We vragen daar nooit om geld, een wachtwoord of je bankgegevens.";
-}},
+"common": { "button": (v) => "Bekijk "
+ + named(v.thing, 'thing'),
+"code": (v) => "Het nummer eindigt op "
+ + named(v.last4, 'last4')
+ + ".",
+"buttonHost": (v) => "Deze knop gaat naar "
+ + named(v.host, 'host')
+ + ". We vragen daar nooit om geld, een wachtwoord of je bankgegevens.",
+"linkHost": (v) => "Deze link gaat naar "
+ + named(v.host, 'host')
+ + ". We vragen daar nooit om geld, een wachtwoord of je bankgegevens.",
 "neverAsk": "We vragen je nooit om geld, een wachtwoord of je bankgegevens.",
 "whyTitle": "Waarom krijg ik dit?",
-"why": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Je hebt besteld bij "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":22},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " en zei ja tegen mails over "
-    + ((stack1 = alias2(alias1(depth0, "thisThing", {"start":{"line":1,"column":58},"end":{"line":1,"column":67}} ), depth0)) != null ? stack1 : "")
-    + ". "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":73},"end":{"line":1,"column":77}} ), depth0)) != null ? stack1 : "")
-    + " gaf ons daarvoor je e-mailadres. "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":115},"end":{"line":1,"column":122}} ), depth0)) != null ? stack1 : "")
-    + " kreeg het niet van ons. Deze mail meet niet of je hem leest.";
-}},
+"why": (v) => "Je hebt besteld bij "
+ + named(v.shop, 'shop')
+ + " en zei ja tegen mails over "
+ + named(v.thisThing, 'thisThing')
+ + ". "
+ + named(v.shop, 'shop')
+ + " gaf ons daarvoor je e-mailadres. "
+ + named(v.carrier, 'carrier')
+ + " kreeg het niet van ons. Deze mail meet niet of je hem leest.",
 "notice": "Wat we met je gegevens doen",
 "stopTitle": "Liever geen mails?",
 "stopText": "Je mag altijd stoppen of bezwaar maken. Het werkt meteen.",
 "stop": "Stop deze mails",
-"sender": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Seintje stuurt dit namens "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":28},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + ". Vragen over je bestelling? Vraag het "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":75},"end":{"line":1,"column":79}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } }, en: { "things": { "parcel": { "thing": "your parcel",
+"sender": (v) => "Seintje stuurt dit namens "
+ + named(v.shop, 'shop')
+ + ". Vragen over je bestelling? Vraag het "
+ + named(v.shop, 'shop')
+ + "." } }, en: { "things": { "parcel": { "thing": "your parcel",
 "thisThing": "this parcel" },
 "letterbox_parcel": { "thing": "your packet",
 "thisThing": "this packet" },
@@ -776,406 +448,230 @@ export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: { "things": {
 "thisThing": "this post" },
 "pallet": { "thing": "your pallet",
 "thisThing": "this pallet" } },
-"milestones": { "announced": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is announced";
-}},
+"milestones": { "announced": { "subject": (v) => named(v.Thing, 'Thing')
+ + " is announced",
 "title": "Announced",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " has announced "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":25},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
-    + " to "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":38},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "")
-    + ". You hear more when "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":70},"end":{"line":1,"column":77}} ), depth0)) != null ? stack1 : "")
-    + " starts.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " is waiting for "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":29},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
-    + ". You need not do anything now.";
-}},
+"sentence": (v) => named(v.shop, 'shop')
+ + " has announced "
+ + named(v.thing, 'thing')
+ + " to "
+ + named(v.carrier, 'carrier')
+ + ". You hear more when "
+ + named(v.carrier, 'carrier')
+ + " starts.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " is waiting for "
+ + named(v.thing, 'thing')
+ + ". You need not do anything now.",
 "kinds": { "letterbox_parcel": { "note": "Fits the letterbox. You need not be at home." },
-"return": { "preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " is waiting for your return. "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":42},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "")
-    + " has told them all.";
-}} },
-"stamp": { "sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " has sent your post with a stamp.";
-}},
+"return": { "preheader": (v) => named(v.carrier, 'carrier')
+ + " is waiting for your return. "
+ + named(v.shop, 'shop')
+ + " has told them all." },
+"stamp": { "sentence": (v) => named(v.shop, 'shop')
+ + " has sent your post with a stamp.",
 "note": "Post is not scanned, so there are no steps to see.",
 "preheader": "Post is not scanned, so there are no steps to see." } } },
-"accepted": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "The carrier has "
-    + ((stack1 = container.lambda(container.strict(depth0, "thing", {"start":{"line":1,"column":18},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "");
-}},
+"accepted": { "subject": (v) => "The carrier has "
+ + named(v.thing, 'thing'),
 "title": "With the carrier",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: received from "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":37},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":47},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":58},"end":{"line":1,"column":62}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: taken in on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":35},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":46},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " reports: received from "
+ + named(v.shop, 'shop')
+ + ", "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " reports: taken in on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
 "kinds": { "letterbox_parcel": { "note": "Fits the letterbox. You need not be at home." },
-"return": { "sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: your return was handed in, "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":50},"end":{"line":1,"column":53}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":61},"end":{"line":1,"column":65}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } },
-"in_transit": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is on its way";
-}},
+"return": { "sentence": (v) => named(v.carrier, 'carrier')
+ + " reports: your return was handed in, "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + "." } } },
+"in_transit": { "subject": (v) => named(v.Thing, 'Thing')
+ + " is on its way",
 "title": "On its way",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " last scanned "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":27},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + " on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":40},"end":{"line":1,"column":43}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":51},"end":{"line":1,"column":55}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " scanned "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":22},"end":{"line":1,"column":27}} ), depth0)) != null ? stack1 : "")
-    + " on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":35},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":46},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " last scanned "
+ + named(v.thing, 'thing')
+ + " on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " scanned "
+ + named(v.thing, 'thing')
+ + " on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
 "kinds": { "letterbox_parcel": { "note": "Fits the letterbox. You need not be at home." } } },
 "out_for_delivery": { "subject": "Out for delivery",
 "title": "Out for delivery",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "The courier of "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":17},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " has "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":33},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + ". It usually comes the same day.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " has "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":18},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
-    + " on the van. It usually comes the same day.";
-}},
+"sentence": (v) => "The courier of "
+ + named(v.carrier, 'carrier')
+ + " has "
+ + named(v.thing, 'thing')
+ + ". It usually comes the same day.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " has "
+ + named(v.thing, 'thing')
+ + " on the van. It usually comes the same day.",
 "kinds": { "letterbox_parcel": { "note": "Fits the letterbox. You need not be at home." },
-"return": { "sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "The courier of "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":17},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " is bringing your return to "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":56},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "The courier of "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":17},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " is bringing your return to "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":56},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } },
+"return": { "sentence": (v) => "The courier of "
+ + named(v.carrier, 'carrier')
+ + " is bringing your return to "
+ + named(v.shop, 'shop')
+ + ".",
+"preheader": (v) => "The courier of "
+ + named(v.carrier, 'carrier')
+ + " is bringing your return to "
+ + named(v.shop, 'shop')
+ + "." } } },
 "delivery_attempted": { "subject": "Delivery did not work",
 "title": "Delivery did not work",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports an attempt on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":36},"end":{"line":1,"column":39}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":47},"end":{"line":1,"column":51}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Were you at home? Tell "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":25},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports an attempt on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":36},"end":{"line":1,"column":39}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":47},"end":{"line":1,"column":51}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"kinds": { "return": { "sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports an attempt at "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":36},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
-    + " on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":48},"end":{"line":1,"column":51}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":59},"end":{"line":1,"column":63}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " knows about it. You need not do anything.";
-}} } } },
-"ready_for_pickup": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is ready";
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " reports an attempt on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Were you at home? Tell "
+ + named(v.shop, 'shop')
+ + ".",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " reports an attempt on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"kinds": { "return": { "sentence": (v) => named(v.carrier, 'carrier')
+ + " reports an attempt at "
+ + named(v.shop, 'shop')
+ + " on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => named(v.shop, 'shop')
+ + " knows about it. You need not do anything." } } },
+"ready_for_pickup": { "subject": (v) => named(v.Thing, 'Thing')
+ + " is ready",
 "title": "Ready to collect",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: "
-    + ((stack1 = alias2(alias1(depth0, "thing", {"start":{"line":1,"column":23},"end":{"line":1,"column":28}} ), depth0)) != null ? stack1 : "")
-    + " is ready, since "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":49},"end":{"line":1,"column":52}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":60},"end":{"line":1,"column":64}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Where, and until when: "
-    + ((stack1 = container.lambda(container.strict(depth0, "carrier", {"start":{"line":1,"column":25},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + " says so.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "You can collect it since "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":27},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":38},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "")
-    + ", reports "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":56},"end":{"line":1,"column":63}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"kinds": { "return": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Ready for "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":12},"end":{"line":1,"column":16}} ), depth0)) != null ? stack1 : "");
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " collects your return there. You need not do anything.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " collects your return at "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":35},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "")
-    + ". You need not do anything.";
-}} } } },
-"delivered": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Delivered at "
-    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":15},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "");
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " reports: "
+ + named(v.thing, 'thing')
+ + " is ready, since "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Where, and until when: "
+ + named(v.carrier, 'carrier')
+ + " says so.",
+"preheader": (v) => "You can collect it since "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ", reports "
+ + named(v.carrier, 'carrier')
+ + ".",
+"kinds": { "return": { "title": (v) => "Ready for "
+ + named(v.shop, 'shop'),
+"note": (v) => named(v.shop, 'shop')
+ + " collects your return there. You need not do anything.",
+"preheader": (v) => named(v.shop, 'shop')
+ + " collects your return at "
+ + named(v.carrier, 'carrier')
+ + ". You need not do anything." } } },
+"delivered": { "subject": (v) => "Delivered at "
+ + named(v.time, 'time'),
 "title": "Delivered",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: "
-    + ((stack1 = alias2(alias1(depth0, "how", {"start":{"line":1,"column":23},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":32},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":43},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Not received? Tell "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":21},"end":{"line":1,"column":25}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: delivered on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":36},"end":{"line":1,"column":39}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":47},"end":{"line":1,"column":51}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " reports: "
+ + named(v.how, 'how')
+ + ", "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Not received? Tell "
+ + named(v.shop, 'shop')
+ + ".",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " reports: delivered on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
 "kinds": { "return": { "subject": "Your return has arrived",
-"title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Arrived at "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":13},"end":{"line":1,"column":17}} ), depth0)) != null ? stack1 : "");
-}},
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: arrived at "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":34},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":44},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":55},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Ask "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + " about your money.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: arrived on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":34},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":45},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } },
-"returned": { "subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is back";
-}},
-"title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Back at "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":10},"end":{"line":1,"column":14}} ), depth0)) != null ? stack1 : "");
-}},
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: back at "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":31},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":41},"end":{"line":1,"column":44}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":52},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Ask "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + " about your money.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: back at the shop on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":43},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":54},"end":{"line":1,"column":58}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"title": (v) => "Arrived at "
+ + named(v.shop, 'shop'),
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " reports: arrived at "
+ + named(v.shop, 'shop')
+ + ", "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Ask "
+ + named(v.shop, 'shop')
+ + " about your money.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " reports: arrived on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + "." } } },
+"returned": { "subject": (v) => named(v.Thing, 'Thing')
+ + " is back",
+"title": (v) => "Back at "
+ + named(v.shop, 'shop'),
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " reports: back at "
+ + named(v.shop, 'shop')
+ + ", "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Ask "
+ + named(v.shop, 'shop')
+ + " about your money.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " reports: back at the shop on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
 "kinds": { "return": { "subject": "Your return is with you again",
 "title": "With you again",
-"sentence": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: brought back to you, "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":44},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":55},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"note": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Ask "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + " what you can do now.";
-}},
-"preheader": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " reports: brought back on "
-    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":1,"column":39},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "")
-    + " at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":50},"end":{"line":1,"column":54}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } } },
+"sentence": (v) => named(v.carrier, 'carrier')
+ + " reports: brought back to you, "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + ".",
+"note": (v) => "Ask "
+ + named(v.shop, 'shop')
+ + " what you can do now.",
+"preheader": (v) => named(v.carrier, 'carrier')
+ + " reports: brought back on "
+ + named(v.day, 'day')
+ + " at "
+ + named(v.time, 'time')
+ + "." } } } },
 "how": { "recipient": "to you or someone with you",
 "mailbox": "in the letterbox",
 "neighbour": "with a neighbour",
@@ -1185,570 +681,282 @@ export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: { "things": {
 "reception": "at the reception",
 "other": "delivered" },
 "eta": { "today": "Today",
-"momentLead": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Etaday", {"start":{"line":1,"column":2},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " around";
-}},
-"momentBig": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "from", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
-}},
-"windowLead": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Etaday", {"start":{"line":1,"column":2},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " between";
-}},
-"windowBig": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " and "
-    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":15},"end":{"line":1,"column":17}} ), depth0)) != null ? stack1 : "");
-}},
+"momentLead": (v) => named(v.Etaday, 'Etaday')
+ + " around",
+"momentBig": (v) => named(v.from, 'from'),
+"windowLead": (v) => named(v.Etaday, 'Etaday')
+ + " between",
+"windowBig": (v) => named(v.from, 'from')
+ + " and "
+ + named(v.to, 'to'),
 "dayLead": "Expected",
-"dayBig": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "etaday", {"start":{"line":1,"column":2},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "");
-}},
+"dayBig": (v) => named(v.etaday, 'etaday'),
 "dayAfter": "During the day.",
 "rangeLead": "Between",
-"rangeBig": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "etaday", {"start":{"line":1,"column":2},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " and "
-    + ((stack1 = alias2(alias1(depth0, "etalast", {"start":{"line":1,"column":17},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "");
-}},
-"subjectToday": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Expected today "
-    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":17},"end":{"line":1,"column":21}} ), depth0)) != null ? stack1 : "")
-    + "-"
-    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":26},"end":{"line":1,"column":28}} ), depth0)) != null ? stack1 : "");
-}},
-"preheaderToday": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Out for delivery. The time comes from "
-    + ((stack1 = container.lambda(container.strict(depth0, "carrier", {"start":{"line":1,"column":40},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "")
-    + " and can still change.";
-}},
-"sourceCarrier": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "The time comes from "
-    + ((stack1 = container.lambda(container.strict(depth0, "carrier", {"start":{"line":1,"column":22},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "")
-    + " and can still change.";
-}},
-"sourceShop": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "The time comes from "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":22},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " and can still change.";
-}},
+"rangeBig": (v) => named(v.etaday, 'etaday')
+ + " and "
+ + named(v.etalast, 'etalast'),
+"subjectToday": (v) => "Expected today "
+ + named(v.from, 'from')
+ + "-"
+ + named(v.to, 'to'),
+"preheaderToday": (v) => "Out for delivery. The time comes from "
+ + named(v.carrier, 'carrier')
+ + " and can still change.",
+"sourceCarrier": (v) => "The time comes from "
+ + named(v.carrier, 'carrier')
+ + " and can still change.",
+"sourceShop": (v) => "The time comes from "
+ + named(v.shop, 'shop')
+ + " and can still change.",
 "sourceComputed": "We estimate this from earlier shipments." },
-"common": { "button": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "View "
-    + ((stack1 = container.lambda(container.strict(depth0, "thing", {"start":{"line":1,"column":7},"end":{"line":1,"column":12}} ), depth0)) != null ? stack1 : "");
-}},
-"code": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "The number ends in "
-    + ((stack1 = container.lambda(container.strict(depth0, "last4", {"start":{"line":1,"column":21},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
-"buttonHost": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "This button goes to "
-    + ((stack1 = container.lambda(container.strict(depth0, "host", {"start":{"line":1,"column":22},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ". We never ask for money, a password or bank details there.";
-}},
-"linkHost": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "This link goes to "
-    + ((stack1 = container.lambda(container.strict(depth0, "host", {"start":{"line":1,"column":20},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + ". We never ask for money, a password or bank details there.";
-}},
+"common": { "button": (v) => "View "
+ + named(v.thing, 'thing'),
+"code": (v) => "The number ends in "
+ + named(v.last4, 'last4')
+ + ".",
+"buttonHost": (v) => "This button goes to "
+ + named(v.host, 'host')
+ + ". We never ask for money, a password or bank details there.",
+"linkHost": (v) => "This link goes to "
+ + named(v.host, 'host')
+ + ". We never ask for money, a password or bank details there.",
 "neverAsk": "We never ask you for money, a password or bank details.",
 "whyTitle": "Why do I get this?",
-"why": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "You ordered at "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":17},"end":{"line":1,"column":21}} ), depth0)) != null ? stack1 : "")
-    + " and said yes to mails about "
-    + ((stack1 = alias2(alias1(depth0, "thisThing", {"start":{"line":1,"column":54},"end":{"line":1,"column":63}} ), depth0)) != null ? stack1 : "")
-    + ". "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":69},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
-    + " gave us your e-mail address for that. "
-    + ((stack1 = alias2(alias1(depth0, "carrier", {"start":{"line":1,"column":116},"end":{"line":1,"column":123}} ), depth0)) != null ? stack1 : "")
-    + " did not get it from us. This mail does not measure if you read it.";
-}},
+"why": (v) => "You ordered at "
+ + named(v.shop, 'shop')
+ + " and said yes to mails about "
+ + named(v.thisThing, 'thisThing')
+ + ". "
+ + named(v.shop, 'shop')
+ + " gave us your e-mail address for that. "
+ + named(v.carrier, 'carrier')
+ + " did not get it from us. This mail does not measure if you read it.",
 "notice": "What we do with your data",
 "stopTitle": "Rather no mails?",
 "stopText": "You can always stop or object. It works at once.",
 "stop": "Stop these mails",
-"sender": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Seintje sends this on behalf of "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":34},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + ". Questions about your order? Ask "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":76},"end":{"line":1,"column":80}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } };
+"sender": (v) => "Seintje sends this on behalf of "
+ + named(v.shop, 'shop')
+ + ". Questions about your order? Ask "
+ + named(v.shop, 'shop')
+ + "." } } };
 
 // prettier-ignore
-export const pushWords: Record<'nl' | 'en', CompiledPushCatalogue> = { nl: { "announced": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is aangemeld";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Van "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". De bezorger heeft het nog niet.";
-}},
+export const pushWords: Record<'nl' | 'en', CompiledPushCatalogue> = { nl: { "announced": { "title": (v) => named(v.Thing, 'Thing')
+ + " is aangemeld",
+"plain": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ". De bezorger heeft het nog niet.",
 "discreet": "De bezorger heeft het nog niet." },
-"accepted": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "De bezorger heeft "
-    + ((stack1 = container.lambda(container.strict(depth0, "thing", {"start":{"line":1,"column":20},"end":{"line":1,"column":25}} ), depth0)) != null ? stack1 : "");
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Van "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". Tik voor de verwachte dag.";
-}},
+"accepted": { "title": (v) => "De bezorger heeft "
+ + named(v.thing, 'thing'),
+"plain": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ". Tik voor de verwachte dag.",
 "discreet": "Tik voor de verwachte dag." },
-"in_transit": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is onderweg";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Van "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". Tik voor de verwachte dag.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Van "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". Verwacht: "
-    + ((stack1 = alias2(alias1(depth0, "etaday", {"start":{"line":1,"column":26},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"in_transit": { "title": (v) => named(v.Thing, 'Thing')
+ + " is onderweg",
+"plain": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ". Tik voor de verwachte dag.",
+"timed": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ". Verwacht: "
+ + named(v.etaday, 'etaday')
+ + ".",
 "discreet": "Tik voor de verwachte dag.",
-"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Verwacht: "
-    + ((stack1 = container.lambda(container.strict(depth0, "etaday", {"start":{"line":1,"column":12},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} },
+"discreetTimed": (v) => "Verwacht: "
+ + named(v.etaday, 'etaday')
+ + "." },
 "out_for_delivery": { "title": "De bezorger is onderweg",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Van "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". Tik voor de verwachte tijd.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Van "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". Verwacht tussen "
-    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":32},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "")
-    + " en "
-    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":44},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"plain": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ". Tik voor de verwachte tijd.",
+"timed": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ". Verwacht tussen "
+ + named(v.from, 'from')
+ + " en "
+ + named(v.to, 'to')
+ + ".",
 "discreet": "Tik voor de verwachte tijd.",
-"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Verwacht tussen "
-    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":18},"end":{"line":1,"column":22}} ), depth0)) != null ? stack1 : "")
-    + " en "
-    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":30},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"discreetTimed": (v) => "Verwacht tussen "
+ + named(v.from, 'from')
+ + " en "
+ + named(v.to, 'to')
+ + ".",
 "kinds": { "return": { "title": "Je retour is onderweg",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Naar "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Je hoeft niets te doen.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Naar "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Je hoeft niets te doen.";
-}},
+"plain": (v) => "Naar "
+ + named(v.shop, 'shop')
+ + ". Je hoeft niets te doen.",
+"timed": (v) => "Naar "
+ + named(v.shop, 'shop')
+ + ". Je hoeft niets te doen.",
 "discreet": "Je hoeft niets te doen.",
 "discreetTimed": "Je hoeft niets te doen." } } },
 "delivery_attempted": { "title": "Bezorgen lukte niet",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Van "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". Tik om te zien wat je kunt doen.";
-}},
+"plain": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ". Tik om te zien wat je kunt doen.",
 "discreet": "Tik om te zien wat je kunt doen.",
 "kinds": { "return": { "title": "Je retour kwam nog niet aan",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Naar "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Je hoeft niets te doen.";
-}},
+"plain": (v) => "Naar "
+ + named(v.shop, 'shop')
+ + ". Je hoeft niets te doen.",
 "discreet": "Je hoeft niets te doen." } } },
-"ready_for_pickup": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " ligt klaar";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Van "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". Tik voor waar en tot wanneer.";
-}},
+"ready_for_pickup": { "title": (v) => named(v.Thing, 'Thing')
+ + " ligt klaar",
+"plain": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ". Tik voor waar en tot wanneer.",
 "discreet": "Tik voor waar en tot wanneer.",
-"kinds": { "return": { "plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Voor "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Je hoeft niets te doen.";
-}},
+"kinds": { "return": { "plain": (v) => "Voor "
+ + named(v.shop, 'shop')
+ + ". Je hoeft niets te doen.",
 "discreet": "Je hoeft niets te doen." } } },
-"delivered": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is bezorgd";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Van "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". Tik om te zien waar.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Van "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ", om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":19},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
-    + ". Tik om te zien waar.";
-}},
+"delivered": { "title": (v) => named(v.Thing, 'Thing')
+ + " is bezorgd",
+"plain": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ". Tik om te zien waar.",
+"timed": (v) => "Van "
+ + named(v.shop, 'shop')
+ + ", om "
+ + named(v.time, 'time')
+ + ". Tik om te zien waar.",
 "discreet": "Tik om te zien waar.",
-"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Om "
-    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + ". Tik om te zien waar.";
-}},
+"discreetTimed": (v) => "Om "
+ + named(v.time, 'time')
+ + ". Tik om te zien waar.",
 "kinds": { "return": { "title": "Je retour is aangekomen",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Bij "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". Tik om te zien wanneer.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Bij "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ", om "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":19},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"plain": (v) => "Bij "
+ + named(v.shop, 'shop')
+ + ". Tik om te zien wanneer.",
+"timed": (v) => "Bij "
+ + named(v.shop, 'shop')
+ + ", om "
+ + named(v.time, 'time')
+ + ".",
 "discreet": "Tik om te zien wanneer.",
-"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Om "
-    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } },
-"returned": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is terug";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " heeft het weer.";
-}},
+"discreetTimed": (v) => "Om "
+ + named(v.time, 'time')
+ + "." } } },
+"returned": { "title": (v) => named(v.Thing, 'Thing')
+ + " is terug",
+"plain": (v) => named(v.shop, 'shop')
+ + " heeft het weer.",
 "discreet": "De afzender heeft het weer.",
 "kinds": { "return": { "title": "Je retour is weer bij jou",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Vraag "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":8},"end":{"line":1,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " wat je nu kunt doen.";
-}},
-"discreet": "Tik om te zien wat je kunt doen." } } } }, en: { "announced": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is announced";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "From "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". The carrier does not have it yet.";
-}},
+"plain": (v) => "Vraag "
+ + named(v.shop, 'shop')
+ + " wat je nu kunt doen.",
+"discreet": "Tik om te zien wat je kunt doen." } } } }, en: { "announced": { "title": (v) => named(v.Thing, 'Thing')
+ + " is announced",
+"plain": (v) => "From "
+ + named(v.shop, 'shop')
+ + ". The carrier does not have it yet.",
 "discreet": "The carrier does not have it yet." },
-"accepted": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "The carrier has "
-    + ((stack1 = container.lambda(container.strict(depth0, "thing", {"start":{"line":1,"column":18},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "");
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "From "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Tap for the expected day.";
-}},
+"accepted": { "title": (v) => "The carrier has "
+ + named(v.thing, 'thing'),
+"plain": (v) => "From "
+ + named(v.shop, 'shop')
+ + ". Tap for the expected day.",
 "discreet": "Tap for the expected day." },
-"in_transit": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is on its way";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "From "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Tap for the expected day.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "From "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Expected: "
-    + ((stack1 = alias2(alias1(depth0, "etaday", {"start":{"line":1,"column":27},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"in_transit": { "title": (v) => named(v.Thing, 'Thing')
+ + " is on its way",
+"plain": (v) => "From "
+ + named(v.shop, 'shop')
+ + ". Tap for the expected day.",
+"timed": (v) => "From "
+ + named(v.shop, 'shop')
+ + ". Expected: "
+ + named(v.etaday, 'etaday')
+ + ".",
 "discreet": "Tap for the expected day.",
-"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Expected: "
-    + ((stack1 = container.lambda(container.strict(depth0, "etaday", {"start":{"line":1,"column":12},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} },
+"discreetTimed": (v) => "Expected: "
+ + named(v.etaday, 'etaday')
+ + "." },
 "out_for_delivery": { "title": "Out for delivery",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "From "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Tap for the expected time.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "From "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Expected between "
-    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":34},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " and "
-    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":47},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"plain": (v) => "From "
+ + named(v.shop, 'shop')
+ + ". Tap for the expected time.",
+"timed": (v) => "From "
+ + named(v.shop, 'shop')
+ + ". Expected between "
+ + named(v.from, 'from')
+ + " and "
+ + named(v.to, 'to')
+ + ".",
 "discreet": "Tap for the expected time.",
-"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "Expected between "
-    + ((stack1 = alias2(alias1(depth0, "from", {"start":{"line":1,"column":19},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
-    + " and "
-    + ((stack1 = alias2(alias1(depth0, "to", {"start":{"line":1,"column":32},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"discreetTimed": (v) => "Expected between "
+ + named(v.from, 'from')
+ + " and "
+ + named(v.to, 'to')
+ + ".",
 "kinds": { "return": { "title": "Your return is on its way",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "To "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + ". You need not do anything.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "To "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + ". You need not do anything.";
-}},
+"plain": (v) => "To "
+ + named(v.shop, 'shop')
+ + ". You need not do anything.",
+"timed": (v) => "To "
+ + named(v.shop, 'shop')
+ + ". You need not do anything.",
 "discreet": "You need not do anything.",
 "discreetTimed": "You need not do anything." } } },
 "delivery_attempted": { "title": "Delivery did not work",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "From "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Tap to see what you can do.";
-}},
+"plain": (v) => "From "
+ + named(v.shop, 'shop')
+ + ". Tap to see what you can do.",
 "discreet": "Tap to see what you can do.",
 "kinds": { "return": { "title": "Your return has not arrived yet",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "To "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + ". You need not do anything.";
-}},
+"plain": (v) => "To "
+ + named(v.shop, 'shop')
+ + ". You need not do anything.",
 "discreet": "You need not do anything." } } },
-"ready_for_pickup": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is ready to collect";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "From "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Tap to see where and until when.";
-}},
+"ready_for_pickup": { "title": (v) => named(v.Thing, 'Thing')
+ + " is ready to collect",
+"plain": (v) => "From "
+ + named(v.shop, 'shop')
+ + ". Tap to see where and until when.",
 "discreet": "Tap to see where and until when.",
-"kinds": { "return": { "plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "For "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ". You need not do anything.";
-}},
+"kinds": { "return": { "plain": (v) => "For "
+ + named(v.shop, 'shop')
+ + ". You need not do anything.",
 "discreet": "You need not do anything." } } },
-"delivered": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is delivered";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "From "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ". Tap to see where.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "From "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ", at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":20},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + ". Tap to see where.";
-}},
+"delivered": { "title": (v) => named(v.Thing, 'Thing')
+ + " is delivered",
+"plain": (v) => "From "
+ + named(v.shop, 'shop')
+ + ". Tap to see where.",
+"timed": (v) => "From "
+ + named(v.shop, 'shop')
+ + ", at "
+ + named(v.time, 'time')
+ + ". Tap to see where.",
 "discreet": "Tap to see where.",
-"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "At "
-    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + ". Tap to see where.";
-}},
+"discreetTimed": (v) => "At "
+ + named(v.time, 'time')
+ + ". Tap to see where.",
 "kinds": { "return": { "title": "Your return has arrived",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "At "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + ". Tap to see when.";
-}},
-"timed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "At "
-    + ((stack1 = alias2(alias1(depth0, "shop", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + ", at "
-    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":1,"column":18},"end":{"line":1,"column":22}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}},
+"plain": (v) => "At "
+ + named(v.shop, 'shop')
+ + ". Tap to see when.",
+"timed": (v) => "At "
+ + named(v.shop, 'shop')
+ + ", at "
+ + named(v.time, 'time')
+ + ".",
 "discreet": "Tap to see when.",
-"discreetTimed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "At "
-    + ((stack1 = container.lambda(container.strict(depth0, "time", {"start":{"line":1,"column":5},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + ".";
-}} } } },
-"returned": { "title": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "Thing", {"start":{"line":1,"column":2},"end":{"line":1,"column":7}} ), depth0)) != null ? stack1 : "")
-    + " is back";
-}},
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " has it again.";
-}},
+"discreetTimed": (v) => "At "
+ + named(v.time, 'time')
+ + "." } } },
+"returned": { "title": (v) => named(v.Thing, 'Thing')
+ + " is back",
+"plain": (v) => named(v.shop, 'shop')
+ + " has it again.",
 "discreet": "The sender has it again.",
 "kinds": { "return": { "title": "Your return is back with you",
-"plain": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Ask "
-    + ((stack1 = container.lambda(container.strict(depth0, "shop", {"start":{"line":1,"column":6},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + " what you can do now.";
-}},
+"plain": (v) => "Ask "
+ + named(v.shop, 'shop')
+ + " what you can do now.",
 "discreet": "Tap to see what you can do." } } } } };

@@ -1,4 +1,5 @@
 import { CHOICE_EXAMPLES } from './examples-of-choices.js';
+import { EVENT_EXAMPLES } from './examples-of-events.js';
 import { PUBLIC_EXAMPLES } from './examples-of-public-pages.js';
 import { SHIPMENT_EXAMPLES } from './examples-of-shipments.js';
 import { TRACKING_EXAMPLES } from './examples-of-tracking.js';
@@ -10,4 +11,5 @@ export const EXAMPLES: readonly ApiExample[] = [
   ...TRACKING_EXAMPLES,
   ...CHOICE_EXAMPLES,
   ...PUBLIC_EXAMPLES,
+  ...EVENT_EXAMPLES,
 ];
