@@ -70,8 +70,6 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
 
 /** Too long for every run, and run by nobody but a person: each with why that is borne. */
 export const RUN_BY_HAND: Readonly<Record<string, string>> = {
-  'npm run postfix-fixtures':
-    'It writes files that are checked in anew, with new ids; the same Postfix runs in returned-mail-postfix.int-spec.ts.',
   'npm run bench -- all --json':
     'Five rounds of all cells take many minutes of a quiet machine; its quick mode runs in every test run.',
   'npm run drill -- second-worker --json':

@@ -250,6 +250,7 @@ describe('connections to the intake', () => {
     const drip = setInterval(() => socket.write('NOOP\r\n'), 50);
     await new Promise((resolve) => socket.once('close', resolve));
     clearInterval(drip);
-    expect(Date.now() - began).toBeLessThan(5_000);
+    // Told to go after 0.7 s; one that does not read it, as this one, is cut 5 s later. Silence alone would be 30 s.
+    expect(Date.now() - began).toBeLessThan(15_000);
   });
 });
