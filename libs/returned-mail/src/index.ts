@@ -1,5 +1,5 @@
 export { ReturnPaths, returnAddress, type MailedNotification } from './return-paths.js';
-export { readReference, referenceIn, type Reference } from './reference.js';
+export { readReference, type Reference } from './reference.js';
 export {
   ReturnedMailIntake,
   type IntakeEvent,
