@@ -82,6 +82,13 @@ module.exports = {
       to: { path: '^libs/vault/', reachable: true },
     },
     {
+      name: 'relay-worker-reaches-no-vault',
+      severity: 'error',
+      comment: 'The relay worker seals what mail systems send and cannot read it back.',
+      from: { path: '^apps/relay-worker/' },
+      to: { path: '^libs/vault/', reachable: true },
+    },
+    {
       name: 'tracking-web-asks-the-api',
       severity: 'error',
       comment: 'The page that everybody reaches has no key and no database: it asks the API.',

@@ -9,6 +9,7 @@ module.exports = {
   'push-endpoints': ['platform'],
   merchants: ['platform', 'database'],
   sealing: ['privacy', 'platform', 'database'],
+  'returned-mail': ['privacy', 'platform', 'database', 'sealing'],
   ledger: ['privacy', 'platform', 'database'],
   vault: ['privacy', 'platform', 'database', 'ledger', 'sealing'],
   shipments: ['privacy', 'platform', 'database'],
@@ -26,5 +27,6 @@ module.exports = {
     'ledger',
     'vault',
     'push-endpoints',
+    'returned-mail',
   ],
 };

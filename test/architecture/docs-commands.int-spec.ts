@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs from 'kafkajs';
@@ -138,6 +139,7 @@ describe('docs/operations.md', () => {
       KAFKA_GROUP: topic,
       SMTP_URL: mailbox.smtpUrl,
       PUSH_SUBJECT: 'mailto:beheer@zool.example.nl',
+      BOUNCE_DOMAIN: 'terug.zool.example.nl',
       VAULT_KEYS_FILE: join(folder, 'keys/vault.json'),
       SEALING_PUBLIC_KEY_FILE: join(folder, 'keys/sealing.pub'),
       CHECKPOINT_KEY_FILE: join(folder, 'keys/checkpoint.key'),
@@ -159,7 +161,7 @@ describe('docs/operations.md', () => {
   });
 
   it(
-    'starts the five processes in production with what its table gives each, and its queries answer',
+    'starts the six processes in production with what its table gives each, and its queries answer',
     async () => {
       const admin = new pg.Client({ connectionString: postgres.adminUrl });
       await admin.connect();
@@ -186,13 +188,14 @@ describe('docs/operations.md', () => {
         expect([...running.keys()].sort()).toEqual([
           'api',
           'ingest-worker',
+          'relay-worker',
           'tracking-web',
           'upkeep-worker',
           'vault-worker',
         ]);
         expect(passwords.size).toBe(6);
         const codes = await Promise.all([...running.values()].map((one) => end(one, 'SIGTERM')));
-        expect(codes).toEqual([0, 0, 0, 0, 0]);
+        expect(codes).toEqual([0, 0, 0, 0, 0, 0]);
       } finally {
         await shell.close();
         await admin.end();
@@ -236,6 +239,7 @@ describe('docs/operations.md', () => {
       ...(role === '' ? {} : { DATABASE_URL: urlOf(role) }),
       API_PORT: port,
       TRACKING_PORT: port,
+      RELAY_PORT: port,
       KAFKA_TOPICS: values['KAFKA_TOPICS'] ?? '',
       KAFKA_GROUP: values['KAFKA_GROUP'] ?? '',
     });
@@ -251,6 +255,18 @@ describe('docs/operations.md', () => {
     if (app === 'tracking-web') {
       const form = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
       return form?.ok === true;
+    }
+    if (app === 'relay-worker') {
+      return new Promise((resolve) => {
+        const socket = connect(Number(port), '127.0.0.1');
+        socket.once('data', () => {
+          socket.end('QUIT\r\n');
+          resolve(true);
+        });
+        socket.once('error', () => {
+          resolve(false);
+        });
+      });
     }
     if (app === 'upkeep-worker') {
       const state = await readFile(values['CHECKPOINT_STATE_FILE'] ?? '', 'utf8').catch(() => '');

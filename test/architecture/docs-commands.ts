@@ -21,11 +21,13 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
   { command: 'npm test', file: '.ci/run', proof: 'npm test -- --ci' },
   { command: 'npm run build', file: 'package.json', proof: '"test": "npm run -s build &&' },
   { command: 'npm run standalone', file: SPEC, proof: "start('standalone'" },
-  ...['upkeep-worker', 'vault-worker', 'ingest-worker', 'api', 'tracking-web'].map((app) => ({
-    command: `node dist/apps/${app}/src/main.js`,
-    file: SPEC,
-    proof: 'node dist\\/apps\\/',
-  })),
+  ...['upkeep-worker', 'vault-worker', 'relay-worker', 'ingest-worker', 'api', 'tracking-web'].map(
+    (app) => ({
+      command: `node dist/apps/${app}/src/main.js`,
+      file: SPEC,
+      proof: 'node dist\\/apps\\/',
+    }),
+  ),
   {
     command: 'npm run chaos -- --kills 40 --seed 7 --json',
     file: 'test/integration/chaos.int-spec.ts',

@@ -14,6 +14,7 @@ const APPS = [
   'api',
   'ingest-worker',
   'vault-worker',
+  'relay-worker',
   'upkeep-worker',
   'tracking-web',
   'witness',
@@ -62,6 +63,12 @@ const SABOTAGES = [
     rule: 'api-reaches-no-vault',
     what: 'the API comes to the vault by way of sending',
     file: 'apps/api/src/detour.ts',
+    text: "import { sending } from '@app/sending';\nexport const detour = sending;\n",
+  },
+  {
+    rule: 'relay-worker-reaches-no-vault',
+    what: 'the relay worker comes to the vault by way of sending',
+    file: 'apps/relay-worker/src/detour.ts',
     text: "import { sending } from '@app/sending';\nexport const detour = sending;\n",
   },
   {

@@ -353,7 +353,7 @@ describe('attacks with hostile SQL', () => {
       ]) {
         const left = await house.vault.query<{ o_i: number }>(
           `select * from vault.admit($1, $2, '{0}', array[$3::bytea], array['x'::bytea], array[$4::uuid], '{null}', '{null}',
-           array['x'::bytea], '{null}')`,
+           array['x'::bytea], '{null}', array['x'::bytea])`,
           [worker, batchId, index, personId],
         );
         expect(left.rows).toEqual([{ o_i: 0 }]);

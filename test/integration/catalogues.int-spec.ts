@@ -35,11 +35,13 @@ describe('what code and database both know', () => {
       `select prosrc as body from pg_proc where pronamespace = 'sending'::regnamespace`,
     );
     const given = bodies.rows.flatMap(({ body }) =>
-      [...body.matchAll(/'(newer_status|worker_gone|not_opened_in_time|confirmed_late)'/g)].map(
-        (match) => match[1],
-      ),
+      [
+        ...body.matchAll(
+          /'(newer_status|worker_gone|not_opened_in_time|confirmed_late|confirmed_by_report|address_rejected|mailbox_failing|policy_refused|complained)'/g,
+        ),
+      ].map((match) => match[1]),
     );
-    expect(new Set(given).size).toBe(4);
+    expect(new Set(given).size).toBe(9);
     for (const reason of given) expect(Object.keys(REASONS)).toContain(reason);
   });
 

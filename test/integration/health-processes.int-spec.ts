@@ -13,12 +13,13 @@ import { startPostgres, type PostgresServer } from '../../dev/postgres/start-pos
 import { startApp, until, type AppProcess, type HealthAnswer } from '../support/app-process.js';
 import { tcpForward, type TcpForward } from '../support/tcp-forward.js';
 
-const KINDS = ['upkeep-worker', 'vault-worker', 'ingest-worker', 'api'] as const;
+const KINDS = ['upkeep-worker', 'vault-worker', 'relay-worker', 'ingest-worker', 'api'] as const;
 type Kind = (typeof KINDS)[number];
 
 const ROLES: Readonly<Record<Kind, keyof RoleUrls>> = {
   'upkeep-worker': 'upkeep_rw',
   'vault-worker': 'vault_rw',
+  'relay-worker': 'relay_rw',
   'ingest-worker': 'ingest_rw',
   api: 'api_rw',
 };
@@ -70,6 +71,8 @@ function start(kind: Kind, changed: Record<string, string> = {}): Promise<AppPro
       KAFKA_SESSION_TIMEOUT_MS: '6000',
       SMTP_URL: 'smtp://127.0.0.1:9',
       API_PORT: '0',
+      BOUNCE_DOMAIN: 'terug.example.nl',
+      RELAY_PORT: '0',
       WORKER_BEAT_MS: '500',
       WORKER_DEAD_AFTER_MS: '20000',
       VAULT_KEYS_FILE: kind === 'vault-worker' ? join(folder, 'vault.json') : '',

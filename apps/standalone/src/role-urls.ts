@@ -6,6 +6,7 @@ export const LOGIN_ROLES = [
   'api_rw',
   'ingest_rw',
   'vault_rw',
+  'relay_rw',
   'upkeep_rw',
   'keys_rw',
   'auditor_ro',

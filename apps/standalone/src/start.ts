@@ -5,6 +5,7 @@ import { checkpointFiles } from '@app/ledger';
 import { createLog, type Log, type Settings } from '@app/platform';
 import { startApi, type RunningApi } from '../../api/src/start.js';
 import { startIngestWorker } from '../../ingest-worker/src/start.js';
+import { startRelayWorker } from '../../relay-worker/src/start.js';
 import { startTrackingWeb, type RunningTrackingWeb } from '../../tracking-web/src/start.js';
 import { startUpkeepWorker } from '../../upkeep-worker/src/start.js';
 import { startVaultWorker } from '../../vault-worker/src/start.js';
@@ -86,6 +87,11 @@ export async function startStandalone(
       'vault-worker': vault.healthUrl,
       'upkeep-worker': upkeep.healthUrl,
     };
+    if (settings.BOUNCE_DOMAIN !== '') {
+      const relay = await startRelayWorker({ ...settings, DATABASE_URL: roleUrls.relay_rw }, log);
+      stops.push(() => relay.stop());
+      health['relay-worker'] = relay.healthUrl;
+    }
     if (parts.brokers.length > 0) {
       const ingest = await startIngestWorker(
         { ...settings, DATABASE_URL: roleUrls.ingest_rw },

@@ -18,6 +18,7 @@ const PLAIN = {
   parked: 'seintje_parked_events',
   workers: 'seintje_workers',
   intake: 'seintje_intake_contacts',
+  returned: 'seintje_unread_returned_mails',
   intake_oldest: 'seintje_intake_oldest_seconds',
   unsigned: 'seintje_ledger_unsigned_leaves',
   checkpoint_age: 'seintje_ledger_checkpoint_age_seconds',

@@ -4,7 +4,14 @@ import type { Pool } from 'pg';
 import { Clock, Ids, SeintjeError, type Log, type Settings } from '@app/platform';
 import { createPool } from '@app/database';
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
-import { EmailHandOff, PushHandOff, PushSender, pushSettings, SmtpEmailSender } from '@app/sending';
+import {
+  EmailHandOff,
+  MailReturnPaths,
+  PushHandOff,
+  PushSender,
+  pushSettings,
+  SmtpEmailSender,
+} from '@app/sending';
 import { carrierNames } from '@app/shipments';
 import {
   ContactOpener,
@@ -94,6 +101,9 @@ export class VaultWorkerModule {
       (carrier) => names.get(carrier) ?? carrier,
       clock,
       stopping.signal,
+      settings.BOUNCE_DOMAIN === ''
+        ? undefined
+        : new MailReturnPaths(keys, settings.BOUNCE_DOMAIN, settings.BOUNCE_REPORTS === 'all'),
     );
     const worker = new VaultWorker({
       settings,

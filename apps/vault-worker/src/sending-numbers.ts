@@ -1,6 +1,6 @@
 import { NOTIFY_AT_ONCE } from '@app/notifications';
 import type { Clock, ProcessMetrics } from '@app/platform';
-import type { HandOff, OpenedUse, SendOutcome } from '@app/sending';
+import type { HandOff, OpenedUse, ReturnedMailOutcome, SendOutcome } from '@app/sending';
 
 const CHANNELS: Readonly<Record<number, string>> = { 1: 'email', 2: 'push' };
 
@@ -51,6 +51,10 @@ export class SendingNumbers {
   admitted(admitted: number, unreadable: number): void {
     this.metrics.count('seintje_admissions_total', { outcome: 'admitted' }, admitted);
     this.metrics.count('seintje_admissions_total', { outcome: 'unreadable' }, unreadable);
+  }
+
+  returned(outcome: ReturnedMailOutcome, count: number): void {
+    this.metrics.count('seintje_returned_mails_total', { outcome }, count);
   }
 
   private cameTo(use: OpenedUse, channel: string, outcome: SendOutcome): void {

@@ -17,6 +17,7 @@ import { CHANNEL, type ChannelCode, type ChannelName } from '@app/privacy';
 import { ContactAdmission, type VaultKeys } from '@app/vault';
 import {
   ChannelSlots,
+  ReturnedMailReader,
   SendingLane,
   sendingTrees,
   TreeWake,
@@ -59,6 +60,8 @@ class TombstonesNotReplayedError extends SeintjeError {
 
 /** As sending.require_replayed raises it. */
 const NOT_REPLAYED = 'SJ003';
+/** Whose returned mail is, and so which tree, is known only when it is claimed; its wake names none. */
+const NO_TREE = 0;
 
 /** What one look at a tree came to. */
 type RoundKind = 'worked' | 'empty' | 'busy';
@@ -77,7 +80,7 @@ export interface VaultWorkerParts {
   ids: Ids;
   log: Log;
   /** Told what rounds come to; tests need none. */
-  numbers?: Pick<SendingNumbers, 'claimed' | 'refused' | 'admitted'>;
+  numbers?: Pick<SendingNumbers, 'claimed' | 'refused' | 'admitted' | 'returned'>;
 }
 
 /**
@@ -90,6 +93,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly mails: SendingLane;
   private readonly pushes: SendingLane;
   private readonly admission: ContactAdmission;
+  private readonly returned: ReturnedMailReader;
   private stopping = false;
   private living: Promise<void> = Promise.resolve();
   private wakes: TreeWake[] = [];
@@ -111,6 +115,16 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
         parts.log.error({ event: 'contacts.set_aside', code, rows });
       },
       settings.PUSH_DEV_ORIGIN,
+    );
+    this.returned = new ReturnedMailReader(
+      pool,
+      keys,
+      settings.OPEN_WITHIN_MS,
+      (outcome, count) => {
+        if (count === 0) return;
+        parts.numbers?.returned(outcome, count);
+        parts.log.info({ event: 'returned_mail.read', outcome, rows: count });
+      },
     );
   }
 
@@ -207,7 +221,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
     const mailDue = new TreeWake(url, 'mail_due', trees);
     const pushDue = new TreeWake(url, 'push_due', trees);
     const intake = new TreeWake(url, 'intake', trees);
-    this.wakes = [mailDue, pushDue, intake];
+    const returnedMail = new TreeWake(url, 'returned_mail', [NO_TREE]);
+    this.wakes = [mailDue, pushDue, intake, returnedMail];
     const wakeAll = (): void => void Promise.all(this.wakes.map((wake) => wake.stop()));
     life.ended.addEventListener('abort', wakeAll, { once: true });
     for (const wake of this.wakes) wake.start();
@@ -216,6 +231,9 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       this.loop(life, pushDue, tree, () => this.sendNext('push', this.pushes, life.id, tree)),
       this.loop(life, intake, tree, () => this.admitNext(life.id, tree)),
     ]);
+    const readReturned = async (): Promise<RoundKind> =>
+      (await this.returned.readNext(life.id)) ? 'worked' : 'empty';
+    loops.push(this.loop(life, returnedMail, NO_TREE, readReturned));
     const ended = await Promise.allSettled(loops);
     // Told to stop before they had begun, the loops end without anybody stopping these.
     await Promise.all(this.wakes.map((wake) => wake.stop()));

@@ -5,8 +5,9 @@ import { grouped, type Finding } from './finding.js';
 
 type Record_ = Pick<RunRecord, 'notifications' | 'story' | 'mails' | 'pushes' | 'left'>;
 
-/** What can still change. A state that the catalogue does not know ends nothing either. */
+/** What can still change. A state that the catalogue does not know ends nothing, nor does a report that follows. */
 const isFinal = (state: string): boolean =>
+  state !== 'reported' &&
   Object.entries(NOTIFICATION_LIFE).some(([name, { then }]) => name === state && then.length === 0);
 
 /** Each planned notification came to an end, the newest was told, and what is said to be sent was taken. */

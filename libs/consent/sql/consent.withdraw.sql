@@ -50,4 +50,4 @@ begin
 end $$;
 alter function consent.withdraw owner to consent_owner;
 revoke all on function consent.withdraw from public;
-grant execute on function consent.withdraw to api_rw;
+grant execute on function consent.withdraw to api_rw, app_owner;

@@ -1,7 +1,7 @@
 -- Writes the closing leaves of allowed uses: what became of each. Whoever calls this has just deleted
 -- the row that said "in hand", so each allowed leaf gets exactly one closing leaf.
 -- Results: 1 sent, 2 refused, 3 try again, 4 uncertain, 5 not opened, 6 admitted, 7 unreadable, 8 objected,
--- 9 dropped: withdrawn before it was stored.
+-- 9 dropped: withdrawn before it was stored, 10 read: a returned mail that taught something.
 create or replace function ledger.close(p_batch_id bigint, p_is smallint[], p_results smallint[])
 returns void
 language plpgsql

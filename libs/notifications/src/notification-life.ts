@@ -27,6 +27,8 @@ export const NOTIFICATION_LIFE = {
   /** Once: a second time is final and only listed. */
   uncertain: { by: 'upkeep', then: AGAIN },
   uncertain_listed: { by: 'upkeep', then: [] },
+  /** What a mail system said of a mail that it had taken; ends nothing, as it may come at any time after. */
+  reported: { by: 'vault', then: [] },
 } as const satisfies Record<string, { by: 'ingest' | 'vault' | 'upkeep'; then: readonly string[] }>;
 
 /** Where a notification is in its life. */

@@ -33,6 +33,22 @@ export const REASONS = {
     nl: 'Het is niet op tijd opgepakt en staat weer klaar.',
     en: 'It was not begun in time and is due again.',
   },
+  confirmed_by_report: {
+    nl: 'Een bericht van een mailserver bewees dat de mail was aangenomen.',
+    en: 'A report of a mail server proved that the mail was taken.',
+  },
+  address_rejected: {
+    nl: 'Mail aan dit adres komt terug; er wordt niets meer naartoe gestuurd.',
+    en: 'Mail to this address comes back; nothing more is sent to it.',
+  },
+  mailbox_failing: {
+    nl: 'De mail kwam terug; de mailbox nam haar niet aan.',
+    en: 'The mail came back; the mailbox did not take it.',
+  },
+  complained: {
+    nl: 'De ontvanger meldde de mail als ongewenst; de toestemming is ingetrokken.',
+    en: 'The recipient reported the mail as unwanted; the consent was withdrawn.',
+  },
   confirmed_late: {
     nl: 'De bevestiging van de mailserver kwam later binnen.',
     en: 'The mail server’s confirmation came in later.',

@@ -8,6 +8,7 @@ export const PURPOSE = {
   rights_code: 3,
   rights_receipt: 4,
   breach_notice: 5,
+  returned_mail: 6,
 } as const;
 
 /** How a message reaches a person; `none` is for uses that send nothing. */

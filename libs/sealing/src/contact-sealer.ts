@@ -3,6 +3,12 @@ import { SeintjeError } from '@app/platform';
 import type { Personal } from '@app/privacy';
 import { readPublicKey } from './public-key-file.js';
 import {
+  RETURNED_MAIL_INFO,
+  RETURNED_SEALED_BYTES_MAX,
+  returnedMailAad,
+  type ReturnedMailBinding,
+} from './returned-mail-format.js';
+import {
   keyIdOf,
   PADDED_BYTES,
   PUSH_KEY_INFO,
@@ -96,11 +102,20 @@ export class ContactSealer {
     return this.sealed(Uint8Array.from(privateKey), PUSH_KEY_INFO, pushKeyAad(bound));
   }
 
+  /** The sealed returned mail; it opens only in this row, with this reference. The caller wipes its own copy. */
+  async sealReturnedMail(source: Personal<Buffer>, bound: ReturnedMailBinding): Promise<Buffer> {
+    // eslint-disable-next-line no-restricted-syntax -- as above: the vault's own front half
+    const plaintext = Uint8Array.from(source.reveal());
+    const aad = returnedMailAad(bound);
+    return this.sealed(plaintext, RETURNED_MAIL_INFO, aad, RETURNED_SEALED_BYTES_MAX);
+  }
+
   /** Seals and wipes the plaintext. */
   private async sealed(
     plaintext: Uint8Array<ArrayBuffer>,
     info: Buffer,
     aad: Buffer,
+    bytesMax = SEALED_BYTES_MAX,
   ): Promise<Buffer> {
     try {
       this.recipientKey ??= this.suite.kem.deserializePublicKey(arrayBuffer(this.publicKey));
@@ -110,7 +125,7 @@ export class ContactSealer {
       });
       const ciphertext = await sender.seal(plaintext.buffer, arrayBuffer(aad));
       const sealed = Buffer.concat([this.head, Buffer.from(sender.enc), Buffer.from(ciphertext)]);
-      if (sealed.length > SEALED_BYTES_MAX) throw new ContactTooLongError();
+      if (sealed.length > bytesMax) throw new ContactTooLongError();
       return sealed;
     } finally {
       plaintext.fill(0);

@@ -6,6 +6,11 @@ export {
 export { newPushKey, type SealedPushKey } from './push-key.js';
 export { PublicKeyError, publicKeyText } from './public-key-file.js';
 export {
+  RETURNED_MAIL_INFO,
+  returnedMailAad,
+  type ReturnedMailBinding,
+} from './returned-mail-format.js';
+export {
   keyIdOf,
   NotSealedError,
   parseSealed,

@@ -2,6 +2,8 @@
 -- same recipient and channel exists, and gives out the others, at most one a recipient, as parallel arrays.
 -- What is given out is what the notification says: the queue's copies only served to find it. Facts are
 -- ordered by ord; ties by id, so that of two exactly one stays. Called under the claim's lock alone.
+-- Also ended: an uncertain mail of which a report came after all, and a mail whose address sends mail back. Nothing
+-- of theirs is used, so there is no leaf.
 -- `offset 0` keeps each question a look-up a row: as joins they were planned on empty tables, and read all
 -- gate rows and all that is in flight at each claim (measured: docs/performance.md).
 create or replace function sending.pick(
@@ -13,6 +15,7 @@ language plpgsql
 as $$
 declare
   v_now timestamptz := clock_timestamp();
+  v_suppresses boolean := p_channel = 1 and vault.suppresses_any();
 begin
   with picked as (
     delete from sending.queue
@@ -33,10 +36,16 @@ begin
   ),
   judged as materialized (
     select p.*, n.contact_ref, n.channel, n.purpose, n.ord,
-           exists (select from notifications.notification newer where newer.webshop_id = n.webshop_id
-             and newer.shipment_id = n.shipment_id and newer.contact_ref = n.contact_ref
-             and newer.channel = n.channel
-             and (newer.ord, newer.notification_id) > (n.ord, n.notification_id) offset 0) as stale
+           case
+             when exists (select from notifications.notification newer where newer.webshop_id = n.webshop_id
+               and newer.shipment_id = n.shipment_id and newer.contact_ref = n.contact_ref
+               and newer.channel = n.channel
+               and (newer.ord, newer.notification_id) > (n.ord, n.notification_id) offset 0) then 'newer_status'
+             when p_channel = 1 and p.uncertain > 0
+               and exists (select from sending.mail_report r where r.webshop_id = p.webshop_id
+                 and r.notification_id = p.notification_id offset 0) then 'confirmed_by_report'
+             when v_suppresses and vault.is_suppressed(n.webshop_id, n.contact_ref) then 'address_rejected'
+           end as ended_by
       from picked p
      cross join lateral (
        select *
@@ -46,9 +55,11 @@ begin
   ),
   told as (
     insert into sending.story (webshop_id, notification_id, state, reason)
-    select webshop_id, notification_id, 'superseded', 'newer_status'
+    select webshop_id, notification_id,
+           case ended_by when 'newer_status' then 'superseded' when 'confirmed_by_report' then 'sent' else 'refused' end,
+           ended_by
       from judged
-     where stale
+     where ended_by is not null
   )
   select (select count(*) from picked), array_agg(webshop_id), array_agg(notification_id),
          array_agg(contact_ref), array_agg(channel), array_agg(purpose), array_agg(ord), array_agg(tries),
@@ -56,7 +67,7 @@ begin
     into o_taken, o_webshop_ids, o_notification_ids, o_contact_refs, o_channels, o_purposes, o_ords, o_tries,
          o_uncertains
     from judged
-   where not stale;
+   where ended_by is null;
 end $$;
 alter function sending.pick owner to app_owner;
 revoke all on function sending.pick from public;

@@ -4,7 +4,7 @@
 -- 5 not opened (put back when a due time is given, else refused by the gate).
 -- Uncertain (DESIGN §5): sent once more, through all gates; a second time it is only listed. A mail waits for
 -- evidence first, and is only listed where the webshop chose `hold`; a push goes again at once, because its
--- topic and tag replace what may have arrived.
+-- topic and tag replace what may have arrived. A mail of which a report came already was taken: it is sent.
 -- Found by its use and that one's recipient, in this order whatever the planner believes of tables that were empty
 -- when it looked: as a join of arrays it read the array again for each row (measured: docs/performance.md).
 create or replace function sending.settle(
@@ -32,13 +32,17 @@ begin
              and h.batch_id = u.batch_id and h.i = u.i
           offset 0) here
         where u.batch_id = p_batch_id and u.i = any(p_is)))
-    returning f.*, array_position(p_is, f.i) as at
+    returning f.*, array_position(p_is, f.i) as at,
+              p_results[array_position(p_is, f.i)] = 4 and f.channel = 1 and exists (
+                select
+                  from sending.mail_report r
+                 where r.webshop_id = f.webshop_id and r.notification_id = f.notification_id) as is_reported
   ),
   judged as (
     select d.*, p_results[d.at] as result, p_reasons[d.at] as reason,
            case
              when p_results[d.at] in (3, 5) then p_dues[d.at]
-             when p_results[d.at] <> 4 or d.uncertain > 0 then null
+             when p_results[d.at] <> 4 or d.uncertain > 0 or d.is_reported then null
              when d.channel = 2 then v_now
              else (
                select v_now + v_evidence_wait
@@ -54,9 +58,9 @@ begin
              when 1 then 'sent'
              when 2 then 'refused'
              when 3 then case when again_at is null then 'failed' else 'try_again' end
-             when 4 then case when again_at is null then 'uncertain_listed' else 'uncertain' end
+             when 4 then case when is_reported then 'sent' when again_at is null then 'uncertain_listed' else 'uncertain' end
              when 5 then case when again_at is null then 'refused' else 'not_opened' end
-           end, reason, use_id
+           end, case when is_reported then 'confirmed_by_report' else reason end, use_id
       from judged
   ),
   put_back as (

@@ -13,6 +13,7 @@ import { DoesNotOpenError, type Contact, type ContactOpener } from '@app/vault';
 import type { SendOutcome } from './channels/send-outcome.js';
 import type { SmtpEmailSender } from './channels/smtp-email-sender.js';
 import { etaOf } from './eta-of-use.js';
+import type { MailReturnPaths } from './mail-return-paths.js';
 import type { OpenedUse } from './open-group.js';
 
 /** What makes the links of a mail. */
@@ -38,6 +39,8 @@ export class EmailHandOff {
     private readonly carrierNames: CarrierNames,
     private readonly clock: Clock,
     private readonly stopping: AbortSignal,
+    /** Where mails come back; without it, at the sender's own address. */
+    private readonly returns?: MailReturnPaths,
   ) {}
 
   async handOff(use: OpenedUse, beginBeforeMs: number): Promise<SendOutcome> {
@@ -75,6 +78,7 @@ export class EmailHandOff {
         text: mail.text,
         withdrawUrl,
         beginBeforeMs,
+        ...this.returns?.of(use),
       },
       this.stopping,
     );

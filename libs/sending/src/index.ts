@@ -8,6 +8,8 @@ export { pushMessage, type PushMessageInput, type PushPayload } from './channels
 export { PushSender, type OutgoingPush } from './channels/push-sender.js';
 export { pushSettings, type PushSettings } from './channels/push-settings.js';
 export type { OutgoingEmail, SendOutcome } from './channels/send-outcome.js';
+export { ReturnedMailReader, type ReturnedMailOutcome } from './bounces/returned-mail-reader.js';
+export { MailReturnPaths } from './mail-return-paths.js';
 export { ChannelSlots } from './channel-slots.js';
 export type { OpenedUse } from './open-group.js';
 export { sendingTrees } from './sending-trees.js';

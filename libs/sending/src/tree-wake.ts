@@ -20,7 +20,7 @@ export class TreeWake {
 
   constructor(
     private readonly url: string,
-    private readonly channel: 'mail_due' | 'push_due' | 'intake',
+    private readonly channel: 'mail_due' | 'push_due' | 'intake' | 'returned_mail',
     private readonly trees: readonly number[],
   ) {
     this.dirty = new Set(trees);

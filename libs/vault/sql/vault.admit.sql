@@ -3,7 +3,8 @@
 -- up are left in hand and returned: the caller encrypts them again under the right key.
 create or replace function vault.admit(
   p_worker_id uuid, p_batch_id bigint, p_is smallint[], p_blind_indexes bytea[], p_objection_marks bytea[],
-  p_person_ids uuid[], p_key_versions smallint[], p_wrapped_keys bytea[], p_emails bytea[], p_names bytea[])
+  p_person_ids uuid[], p_key_versions smallint[], p_wrapped_keys bytea[], p_emails bytea[], p_names bytea[],
+  p_suppression_marks bytea[])
 returns table (o_i smallint)
 language plpgsql
 security definer
@@ -29,13 +30,23 @@ begin
    limit 1
      for key share;
   -- A wrapped key is given for a new person only. On conflict somebody made that person first: not ours.
-  insert into vault.person (webshop_id, person_id, blind_index, objection_mark, key_version, wrapped_key)
-  select t.webshop_id, a.person_id, a.blind_index, a.objection_mark, a.key_version, a.wrapped_key
-    from unnest(p_is, p_blind_indexes, p_objection_marks, p_person_ids, p_key_versions, p_wrapped_keys)
-           a(i, blind_index, objection_mark, person_id, key_version, wrapped_key)
+  insert into vault.person (webshop_id, person_id, blind_index, objection_mark, suppression_mark, key_version,
+    wrapped_key)
+  select t.webshop_id, a.person_id, a.blind_index, a.objection_mark, a.suppression_mark, a.key_version, a.wrapped_key
+    from unnest(p_is, p_blind_indexes, p_objection_marks, p_suppression_marks, p_person_ids, p_key_versions,
+           p_wrapped_keys)
+           a(i, blind_index, objection_mark, suppression_mark, person_id, key_version, wrapped_key)
     join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id and t.kind = 1
    where a.wrapped_key is not null and a.key_version = v_key_version
       on conflict do nothing;
+  -- Persons of before that mark was kept get it with their next parcel.
+  update vault.person p
+     set suppression_mark = a.suppression_mark
+    from unnest(p_is, p_blind_indexes, p_person_ids, p_suppression_marks)
+           a(i, blind_index, person_id, suppression_mark)
+    join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id and t.kind = 1
+   where p.webshop_id = t.webshop_id and p.person_id = a.person_id and p.blind_index = a.blind_index
+     and p.suppression_mark is null;
   return query
     select a.i
       from unnest(p_is, p_blind_indexes, p_person_ids) a(i, blind_index, person_id)

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Ids } from '@app/platform';
 import { failpoint } from '@app/platform';
@@ -5,8 +6,9 @@ import { PersonAdmission, type ContactToAdmit } from './admit-persons.js';
 import { SubscriptionAdmission } from './admit-subscriptions.js';
 import { DataKeys } from './internal/data-keys.js';
 import { INTAKE_KIND, type IntakeBatch, type OpenedIntake } from './internal/intake.js';
-import { blindIndex, objectionMark } from './internal/person-index.js';
+import { blindIndex, objectionMark, suppressionMark } from './internal/person-index.js';
 import { Unsealer } from './internal/unseal.js';
+import { suppressionKey } from './returned-mail-keys.js';
 import type { VaultKeys } from './vault-keys.js';
 
 /** Intakes taken in hand at once. Unsealing costs about 0.3 ms each, so a claim is done within 0.1 s. */
@@ -28,6 +30,7 @@ export class ContactAdmission {
   private readonly unsealer: Unsealer;
   private readonly persons: PersonAdmission;
   private readonly subscriptions: SubscriptionAdmission;
+  private readonly suppressionKey: KeyObject;
 
   constructor(
     private readonly pool: Pool,
@@ -42,6 +45,7 @@ export class ContactAdmission {
   ) {
     const dataKeys = new DataKeys(keys.masterKeys);
     this.unsealer = new Unsealer(keys.sealingPrivateKey);
+    this.suppressionKey = suppressionKey(keys);
     this.persons = new PersonAdmission(pool, dataKeys, ids);
     this.subscriptions = new SubscriptionAdmission(
       pool,
@@ -129,7 +133,8 @@ export class ContactAdmission {
     if (contact === undefined) return undefined;
     const index = blindIndex(this.keys.blindIndexKey, place.webshopId, contact.email);
     const mark = objectionMark(this.keys.objectionKey, place.webshopId, contact.email);
-    return { i: row.o_i, ...place, contact, index, mark };
+    const suppression = suppressionMark(this.suppressionKey, place.webshopId, contact.email);
+    return { i: row.o_i, ...place, contact, index, mark, suppressionMark: suppression };
   }
 
   private async end(

@@ -16,6 +16,7 @@ export interface ContactToAdmit {
   contact: UnsealedContact;
   index: Buffer;
   mark: Buffer;
+  suppressionMark: Buffer;
 }
 
 interface PersonKey {
@@ -102,7 +103,7 @@ export class PersonAdmission {
   ): Promise<Set<number>> {
     if (rows.length === 0) return new Set();
     const again = await this.pool.query<{ o_i: number }>(
-      'select * from vault.admit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+      'select * from vault.admit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
       [
         workerId,
         batchId,
@@ -114,6 +115,7 @@ export class PersonAdmission {
         rows.map((row) => row.newKey?.bytes ?? null),
         rows.map((row) => row.email),
         rows.map((row) => row.name),
+        rows.map((row) => row.admission.suppressionMark),
       ],
     );
     return new Set(again.rows.map((row) => row.o_i));

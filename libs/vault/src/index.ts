@@ -15,5 +15,7 @@ export {
   type OpenedSubscriptions,
 } from './open-subscriptions.js';
 export { PushKeys, pushTopicKey, type PushKey } from './push-keys.js';
+export { ReturnedMailOpener } from './open-returned-mail.js';
+export { returnPathKey } from './returned-mail-keys.js';
 export { rewrapDataKeys, type Rewrapped } from './rewrap-data-keys.js';
 export { openMasterKeys, openVaultKeys, type VaultKeys } from './vault-keys.js';

@@ -43,9 +43,12 @@ export class House {
     readonly ingest: pg.Pool,
     readonly vault: pg.Pool,
     readonly upkeep: pg.Pool,
+    readonly relay: pg.Pool,
     readonly keys: VaultKeys,
     readonly keysFile: string,
-    private readonly sealer: ContactSealer,
+    readonly sealer: ContactSealer,
+    /** The vault's public key, as `api` and `relay-worker` have it. */
+    readonly publicKeyFile: string,
   ) {}
 
   static async build(): Promise<House> {
@@ -67,15 +70,19 @@ export class House {
       pool(database.urls.ingest_rw),
       vault,
       pool(database.urls.upkeep_rw),
+      pool(database.urls.relay_rw),
       await openVaultKeys(keysFile, vault),
       keysFile,
       ContactSealer.fromPublicKeyFile(join(keysFolder, 'public.key')),
+      join(keysFolder, 'public.key'),
     );
   }
 
   async tearDown(): Promise<void> {
     await Promise.all(
-      [this.admin, this.api, this.ingest, this.vault, this.upkeep].map((pool) => pool.end()),
+      [this.admin, this.api, this.ingest, this.vault, this.upkeep, this.relay].map((pool) =>
+        pool.end(),
+      ),
     );
     await this.database.drop();
   }

@@ -3,6 +3,7 @@ import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platfor
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import {
   EmailHandOff,
+  MailReturnPaths,
   PushHandOff,
   SmtpEmailSender,
   type HandOff,
@@ -42,6 +43,9 @@ export function startTestVaultWorker(
     () => 'PostNL',
     clock,
     new AbortController().signal,
+    settings.BOUNCE_DOMAIN === ''
+      ? undefined
+      : new MailReturnPaths(house.keys, settings.BOUNCE_DOMAIN, settings.BOUNCE_REPORTS === 'all'),
   );
   const push = new PushHandOff({
     opener: new SubscriptionOpener(house.keys),

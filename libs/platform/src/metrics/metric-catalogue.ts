@@ -205,6 +205,21 @@ export const METRICS = {
     help: 'From the first byte of a request to the end of its answer.',
     buckets: WORK_SECONDS,
   },
+  seintje_relay_mails_total: {
+    type: 'counter',
+    labels: ['outcome'],
+    help: 'Returned mails at the door: kept, or refused (not_ours, too_big, too_many_connections), or to come again (full, failed).',
+  },
+  seintje_returned_mails_total: {
+    type: 'counter',
+    labels: ['outcome'],
+    help: 'Returned mails read: what each did (suppressed, paused, withdrawn, settled, counted, repeated), taught nothing (auto_reply, no_report, bomb, unreadable), or was not opened (forged, unmatched, denied, gave_up).',
+  },
+  seintje_unread_returned_mails: {
+    type: 'gauge',
+    labels: [],
+    help: 'Sealed returned mails that wait for a vault worker.',
+  },
   seintje_pool_connections: {
     type: 'gauge',
     labels: ['state'],

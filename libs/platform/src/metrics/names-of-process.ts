@@ -6,7 +6,8 @@ const PREFIXES: Readonly<Partial<Record<App, readonly string[]>>> = {
   api: ['seintje_http_'],
   'tracking-web': ['seintje_page_'],
   'ingest-worker': ['seintje_ingest_'],
-  'vault-worker': ['seintje_send_', 'seintje_admissions_'],
+  'vault-worker': ['seintje_send_', 'seintje_admissions_', 'seintje_returned_'],
+  'relay-worker': ['seintje_relay_'],
 };
 
 const OF_ALL = 'seintje_pool_';

@@ -3,6 +3,7 @@ export const APPS = [
   'api',
   'ingest-worker',
   'vault-worker',
+  'relay-worker',
   'upkeep-worker',
   'tracking-web',
   'standalone',

@@ -16,7 +16,17 @@ const DAY_MS = 86_400_000;
 const TOPIC = /^[A-Za-z0-9._-]{1,249}$/;
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const BINDING = new RegExp(`^[A-Za-z0-9._-]{1,249}=(?:\\*|${UUID})$`);
-const EVERY_APP = ['api', 'ingest-worker', 'vault-worker', 'upkeep-worker', 'cli'] as const;
+const EVERY_APP = [
+  'api',
+  'ingest-worker',
+  'vault-worker',
+  'relay-worker',
+  'upkeep-worker',
+  'cli',
+] as const;
+/** A name with a dot, in lower case. */
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/;
+const MAIL_ADDRESS = /^[a-z0-9._+-]{1,64}@(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/;
 
 /** `fcm.googleapis.com` or `*.push.apple.com`: a name with a dot, so neither an address nor this machine. */
 const PUSH_HOST = /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/;
@@ -300,6 +310,82 @@ export class EnvDto {
   EMAIL_SLOTS!: number;
 
   @Setting({
+    default: '',
+    unit: 'name',
+    neededBy: ['relay-worker'],
+    sentence:
+      "The domain whose mail relay-worker receives: each mail's return address lies there; empty means that mails come back at the sender's own address.",
+  })
+  @Form(new RegExp(`^$|${DOMAIN.source}`), 'must be a domain in lower case, or empty')
+  BOUNCE_DOMAIN!: string;
+
+  @Setting({
+    default: 'failures',
+    unit: 'word',
+    sentence:
+      'What mail servers are asked to report: failures and delays, or all, also each mail that they handed on.',
+  })
+  @OneOf(['failures', 'all'])
+  BOUNCE_REPORTS!: string;
+
+  @Setting({
+    default: [],
+    unit: 'address list',
+    sentence: 'Addresses at which mail providers send complaints (RFC 5965) to relay-worker.',
+  })
+  @EachForm(MAIL_ADDRESS, 'must be mail addresses in lower case, separated by commas')
+  COMPLAINT_ADDRESSES!: readonly string[];
+
+  @Setting({
+    default: '127.0.0.1',
+    unit: 'host',
+    sentence: 'Address on which relay-worker receives mail.',
+  })
+  @Form(/^\S+$/, 'must be a host name or address')
+  RELAY_HOST!: string;
+
+  @Setting({
+    default: 2525,
+    unit: 'port',
+    sentence: 'Port on which relay-worker receives mail; 0 takes a free one.',
+  })
+  @Whole(0, 65_535)
+  RELAY_PORT!: number;
+
+  @Setting({
+    default: '',
+    unit: 'word',
+    sentence:
+      'TLS to relay-worker: starttls offers it, require refuses mail without it; empty or off does neither.',
+  })
+  @OneOf(['', 'off', 'starttls', 'require'])
+  RELAY_TLS!: string;
+
+  @Setting({
+    default: '',
+    unit: 'file',
+    sentence: 'The certificate (PEM) that relay-worker shows.',
+  })
+  @ReadableFile()
+  RELAY_TLS_CERT_FILE!: string;
+
+  @Setting({
+    default: '',
+    unit: 'file',
+    sentence: 'The private key (PEM) of RELAY_TLS_CERT_FILE.',
+  })
+  @ReadableFile()
+  RELAY_TLS_KEY_FILE!: string;
+
+  @Setting({
+    default: 262_144,
+    unit: 'bytes',
+    sentence: 'The longest returned mail that is taken; longer ones are refused.',
+  })
+  @Whole(16_384, 1_048_576)
+  RETURNED_MAIL_BYTES_MAX!: number;
+
+  @Setting({
     default: [
       'fcm.googleapis.com',
       'android.googleapis.com',
@@ -463,9 +549,9 @@ export class EnvDto {
   @Setting({
     default: '',
     unit: 'file',
-    neededBy: ['api'],
+    neededBy: ['api', 'relay-worker'],
     sentence:
-      "The vault's public key, with which the API seals contacts, and webshop add a webshop's push key.",
+      "The vault's public key, with which the API seals contacts, relay-worker returned mail, and webshop add a webshop's push key.",
   })
   @IsString()
   SEALING_PUBLIC_KEY_FILE!: string;

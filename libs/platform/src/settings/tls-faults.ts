@@ -4,7 +4,12 @@ import type { SettingFault } from './settings-error.js';
 
 /** Settings of TLS and of logging in to brokers that do not fit together. */
 export function tlsFaults(settings: EnvDto): SettingFault[] {
-  return [...databaseFaults(settings), ...kafkaFaults(settings), ...smtpFaults(settings)];
+  return [
+    ...databaseFaults(settings),
+    ...kafkaFaults(settings),
+    ...smtpFaults(settings),
+    ...relayFaults(settings),
+  ];
 }
 
 function databaseFaults(settings: EnvDto): SettingFault[] {
@@ -68,6 +73,17 @@ function smtpFaults({ SMTP_URL: url, SMTP_TLS: tls }: EnvDto): SettingFault[] {
   ]);
 }
 
+function relayFaults(settings: EnvDto): SettingFault[] {
+  const isOn = ['starttls', 'require'].includes(settings.RELAY_TLS);
+  const files = ['RELAY_TLS_CERT_FILE', 'RELAY_TLS_KEY_FILE'] as const;
+  return faultsOf(
+    files.flatMap((name) => [
+      [isOn && settings[name] === '', name, 'must be set with RELAY_TLS'] as const,
+      [!isOn && settings[name] !== '', name, 'means nothing without RELAY_TLS'] as const,
+    ]),
+  );
+}
+
 /**
  * Production speaks plaintext to another host only where the word `off` (or `opportunistic`) was written:
  * a setting that was forgotten must not send names and addresses in the clear.
@@ -94,6 +110,11 @@ export function plaintextFaults(settings: EnvDto): SettingFault[] {
         hasBrokersElsewhere,
       'KAFKA_SASL_MECHANISM',
       'must not be plain without KAFKA_TLS=on: the password would travel in the clear',
+    ],
+    [
+      settings.RELAY_TLS === '' && isElsewhere(settings.RELAY_HOST),
+      'RELAY_TLS',
+      'must be starttls or require beyond loopback in production; only the word off allows plaintext',
     ],
   ]);
 }

@@ -56,9 +56,13 @@ export function mailOptions(mail: OutgoingEmail, now: Date): SendMailOptions {
     ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
     // As an object, so that the address is not parsed.
     to: { name: '', address },
-    envelope: { from: mail.from.address, to: [address] },
+    envelope: { from: mail.return?.address ?? mail.from.address, to: [address] },
     // RET=HDRS keeps the content out of what comes back; ORCPT would write the address once more.
-    dsn: { ret: 'HDRS', envid: mail.notificationId, notify: ['FAILURE', 'DELAY'] },
+    dsn: {
+      ret: 'HDRS',
+      envid: mail.return?.envelopeId ?? mail.notificationId,
+      notify: mail.return?.reportsSuccess ? ['SUCCESS', 'FAILURE', 'DELAY'] : ['FAILURE', 'DELAY'],
+    },
     subject: mail.subject,
     text: mail.text,
     html: mail.html,

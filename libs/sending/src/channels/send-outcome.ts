@@ -3,13 +3,15 @@ import type { SendReason } from '@app/notifications';
 
 /** One rendered mail with all that its hand-off needs. Only the recipient and the bodies are personal. */
 export interface OutgoingEmail {
-  /** Becomes the Message-ID and the DSN envelope id, so a mail sent twice is known to be the same. */
+  /** Becomes the Message-ID, so a mail sent twice is known to be the same; also the envelope id, without `return`. */
   notificationId: string;
   /** What all mails of one shipment have in common; mail programs thread by it. Opaque, never the parcel code. */
   threadId: string;
   recipient: Personal<string>;
   /** "Zool via Seintje" and the address that SPF and DKIM cover. */
   from: { name: string; address: string };
+  /** Where it comes back (RFC 3461): the envelope's sender, its id, and whether successes are reported, too. */
+  return?: { address: string; envelopeId: string; reportsSuccess: boolean };
   /** The webshop's own address for questions. */
   replyTo?: string | undefined;
   /** Names the stream for mail programs (RFC 2919), such as `parcels.zool.example.nl`. */

@@ -43,6 +43,15 @@ export function objectionMark(
   return keyedMark(key, `objection|${webshopId}|`, normalised);
 }
 
+/** By which mail that comes back stops an address, also at the next order; under a key of its own, too. */
+export function suppressionMark(
+  key: KeyObject,
+  webshopId: string,
+  normalised: Personal<string>,
+): Buffer {
+  return keyedMark(key, `suppression|${webshopId}|`, normalised);
+}
+
 /**
  * The keyed mark of a browser among a ContactRef's subscriptions: tells that it subscribed again, and differs
  * between ContactRefs, so that browsers cannot be linked across them.

@@ -5,12 +5,15 @@ import {
   parseSealed,
   PUSH_KEY_INFO,
   pushKeyAad,
+  RETURNED_MAIL_INFO,
+  returnedMailAad,
   SEALED_INFO,
   sealedAad,
   sealingSuite,
   SUBSCRIPTION_INFO,
   subscriptionAad,
   type PushKeyBinding,
+  type ReturnedMailBinding,
   type SealBinding,
   type SubscriptionBinding,
 } from '@app/sealing';
@@ -55,6 +58,11 @@ export class Unsealer {
   /** The private half of a webshop's VAPID key, or undefined when it was sealed to another key or place. */
   unsealPushKey(sealed: Buffer, bound: PushKeyBinding): Promise<Buffer | undefined> {
     return this.opened(sealed, PUSH_KEY_INFO, pushKeyAad(bound));
+  }
+
+  /** A returned mail as it came, or undefined when it can never be read. The caller wipes it. */
+  unsealReturnedMail(sealed: Buffer, bound: ReturnedMailBinding): Promise<Buffer | undefined> {
+    return this.opened(sealed, RETURNED_MAIL_INFO, returnedMailAad(bound));
   }
 
   private async opened(sealed: Buffer, info: Buffer, aad: Buffer): Promise<Buffer | undefined> {
