@@ -11,13 +11,20 @@ export interface RenderEta {
 
 /** The zone of the delivery address: the Netherlands and Belgium share it. */
 const ZONE = 'Europe/Amsterdam';
-const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const LOCALE: Record<Language, string> = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+};
 
 const format = (language: Language, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, ...options });
 const formats = (options: Intl.DateTimeFormatOptions) => ({
   nl: format('nl', options),
   en: format('en', options),
+  de: format('de', options),
+  fr: format('fr', options),
 });
 // Making a formatter costs a hundred times its use, so each is made once.
 const DAY = formats({ weekday: 'long', day: 'numeric', month: 'long' });

@@ -4,11 +4,27 @@ export { NOTIFICATION_LIFE, type NotificationState } from './notification-life.j
 export { REASONS, type Reason } from './reasons.js';
 export { SEND_REASONS, type SendReason } from './send-reasons.js';
 export { render, type RenderedEmail, type RenderInput } from './render.js';
+export { missingDuties, type MailDuty } from './mail-duties.js';
+export type { MailBrand, MailLogo, MailLook, Wordings } from './mail-brand.js';
 export { pushWordsFor, type PushWordsInput } from './push-words.js';
+export {
+  pushMessage,
+  type PushDelivery,
+  type PushMessageInput,
+  type PushPayload,
+} from './push-message.js';
+export { previewInput, previewMessages, type MessagePreview } from './preview-messages.js';
+export { parseWording, WORDING_NAMES } from './wording/wording.js';
+export {
+  WORDING_CHARACTERS_MAX,
+  wordingFaults,
+  type WordingRule,
+} from './wording/wording-faults.js';
 export type { RenderEta } from './eta-words.js';
 export type { DeliveredHow } from '@app/shipments';
 export {
   LANGUAGES,
+  MILESTONES,
   SHIPMENT_KINDS,
   type Language,
   type Milestone,

@@ -5,7 +5,8 @@ import { NOTIFY_AT_ONCE, NOTIFY_EARLY } from './milestones.js';
 export const MILESTONES = [...NOTIFY_EARLY, ...NOTIFY_AT_ONCE] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
-export const LANGUAGES = ['nl', 'en'] as const;
+/** What messages and pages are written in. Dutch is what the others are held against. */
+export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const SHIPMENT_KINDS = ['parcel', 'letterbox_parcel', 'return', 'stamp', 'pallet'] as const;
@@ -48,7 +49,8 @@ type EtaKey =
   | 'today momentLead momentBig windowLead windowBig dayLead dayBig dayAfter'
   | 'rangeLead rangeBig subjectToday preheaderToday sourceCarrier sourceShop sourceComputed';
 type CommonKey =
-  'button code buttonHost linkHost neverAsk whyTitle why notice' | 'stopTitle stopText stop sender';
+  | 'button code buttonHost linkHost neverAsk says whyTitle why notice'
+  | 'stopTitle stopText stop sender';
 type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
   ? First | Words<Rest>
   : Text;
@@ -81,7 +83,7 @@ export interface PushPhrases {
 }
 type SpeltPush = Partial<Spelt<PushPhrases>>;
 
-/** The shape that build.mjs writes of push.nl.yaml and push.en.yaml. */
+/** The shape that build.mjs writes of push.*.yaml. */
 export type CompiledPushCatalogue = Record<
   Milestone,
   SpeltPush & { kinds?: Partial<Record<ShipmentKind, SpeltPush>> }

@@ -4,7 +4,6 @@ export type { HandedOff } from './settled.js';
 export { EmailHandOff, type CarrierNames } from './email-hand-off.js';
 export { SmtpEmailSender } from './channels/smtp-email-sender.js';
 export type { SmtpSettings } from './channels/smtp-settings.js';
-export { pushMessage, type PushMessageInput, type PushPayload } from './channels/push-message.js';
 export { PushSender, type OutgoingPush } from './channels/push-sender.js';
 export { pushSettings, type PushSettings } from './channels/push-settings.js';
 export type { OutgoingEmail, SendOutcome } from './channels/send-outcome.js';

@@ -1,7 +1,12 @@
 import { failpoint, type Clock } from '@app/platform';
-import type { Language, Milestone, PageLinks, ShipmentKind } from '@app/notifications';
+import {
+  pushMessage,
+  type Language,
+  type Milestone,
+  type PageLinks,
+  type ShipmentKind,
+} from '@app/notifications';
 import type { OpenedSubscription, PushKey, PushKeys, SubscriptionOpener } from '@app/vault';
-import { pushMessage } from './channels/push-message.js';
 import type { PushSender } from './channels/push-sender.js';
 import type { SendOutcome } from './channels/send-outcome.js';
 import { etaOf } from './eta-of-use.js';

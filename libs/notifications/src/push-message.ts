@@ -1,7 +1,7 @@
 import { createHmac, type BinaryLike } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { pushWordsFor, type Milestone, type PushWordsInput } from '@app/notifications';
-import type { OutgoingPush } from './push-sender.js';
+import { pushWordsFor, type PushWordsInput } from './push-words.js';
+import type { Milestone } from './word-catalogue.js';
 
 /** What a push is made of. None of it is personal but the link, which is the recipient's own. */
 export interface PushMessageInput extends PushWordsInput {
@@ -25,7 +25,12 @@ export interface PushPayload {
   url: string;
 }
 
-type Delivery = Pick<OutgoingPush, 'urgency' | 'ttlSeconds'>;
+/** How a push service is to treat it (RFC 8030). */
+export interface PushDelivery {
+  urgency: 'low' | 'normal' | 'high';
+  /** For how long it is worth delivering. */
+  ttlSeconds: number;
+}
 
 const HOUR_S = 3_600;
 const DAY_S = 24 * HOUR_S;
@@ -48,7 +53,7 @@ const RENOTIFY = new Set<Milestone>([
  */
 export function pushMessage(
   input: PushMessageInput,
-): Delivery & Pick<OutgoingPush, 'payload' | 'topic'> {
+): PushDelivery & { payload: string; topic: string } {
   const topic = topicOf(input);
   const payload: PushPayload = {
     ...pushWordsFor(input),
@@ -68,7 +73,7 @@ function topicOf({ topicKey, shipmentId, subscriptionId }: PushMessageInput): st
     .slice(0, TOPIC_LENGTH);
 }
 
-function deliveryOf({ milestone, occurredAt, now }: PushMessageInput): Delivery {
+function deliveryOf({ milestone, occurredAt, now }: PushMessageInput): PushDelivery {
   switch (milestone) {
     case 'out_for_delivery': {
       const dayEnd = DateTime.fromJSDate(occurredAt, { zone: ZONE }).endOf('day').toMillis();
