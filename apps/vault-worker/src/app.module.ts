@@ -3,7 +3,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, Ids, type Log, type Settings } from '@app/platform';
 import { createPool } from '@app/database';
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
-import { EmailHandOff, PushHandOff, PushSender, pushSettings, SmtpEmailSender } from '@app/sending';
+import {
+  BrandShelf,
+  EmailHandOff,
+  PushHandOff,
+  PushSender,
+  pushSettings,
+  SmtpEmailSender,
+} from '@app/sending';
 import { carrierNames } from '@app/shipments';
 import {
   ContactOpener,
@@ -55,10 +62,12 @@ export class VaultWorkerModule {
       withdrawal: new WithdrawalLinks(settings.PUBLIC_URL, linkKey),
       page: new PageLinks(settings.TRACKING_URL, linkKey),
     };
+    const brands = new BrandShelf(pool);
     const pushSender = new PushSender(pushSettings(settings), clock);
     const push = new PushHandOff({
       opener: new SubscriptionOpener(keys),
       pushKeys: new PushKeys(pool, keys),
+      brands,
       sender: pushSender,
       links: links.page,
       topicKey: pushTopicKey(keys),
@@ -70,6 +79,7 @@ export class VaultWorkerModule {
       sender,
       links,
       (carrier) => names.get(carrier) ?? carrier,
+      brands,
       clock,
       stopping.signal,
     );

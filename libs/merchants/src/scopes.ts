@@ -4,6 +4,8 @@ export const SCOPES = [
   'shipments:read',
   'consent:write',
   'rights:write',
+  'brand:read',
+  'brand:write',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

@@ -3,6 +3,8 @@ export { NOTIFY_AT_ONCE } from './milestones.js';
 export { NOTIFICATION_LIFE, type NotificationState } from './notification-life.js';
 export { REASONS, type Reason } from './reasons.js';
 export { SEND_REASONS, type SendReason } from './send-reasons.js';
+export { HOUSE_LOOK } from './compiled-templates.generated.js';
+export { logoContentId, wordingsOf } from './mail-brand.js';
 export { render, type RenderedEmail, type RenderInput } from './render.js';
 export { missingDuties, type MailDuty } from './mail-duties.js';
 export type { MailBrand, MailLogo, MailLook, Wordings } from './mail-brand.js';
@@ -14,7 +16,6 @@ export {
   type PushPayload,
 } from './push-message.js';
 export { previewInput, previewMessages, type MessagePreview } from './preview-messages.js';
-export { parseWording, WORDING_NAMES } from './wording/wording.js';
 export {
   WORDING_CHARACTERS_MAX,
   wordingFaults,

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Language, Milestone } from './word-catalogue.js';
-import type { Wording } from './wording/wording.js';
+import { parseWording, type Wording } from './wording/wording.js';
 
 /** What a mail is painted with, each a hex colour. */
 export interface MailLook {
@@ -31,4 +32,23 @@ export interface MailBrand {
   /** Not to be named where anybody may look: health, intimate things, gifts. */
   isDiscreet?: boolean | undefined;
   wordings?: Wordings | undefined;
+}
+
+/** The same picture has the same name in every mail, and says nothing of the mail. */
+export const logoContentId = (bytes: Buffer): string =>
+  `logo.${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}@seintje`;
+
+/** A wording that no longer parses (a name that a later version dropped) is left out: the mail goes all the same. */
+export function wordingsOf(
+  own: readonly { milestone: string; language: string; text: string }[],
+): Wordings {
+  const wordings: Wordings = {};
+  for (const { milestone, language, text } of own) {
+    const wording = parseWording(text);
+    if (wording !== undefined) {
+      const ofMilestone = (wordings[milestone as Milestone] ??= {});
+      ofMilestone[language as Language] = wording;
+    }
+  }
+  return wordings;
 }

@@ -14,7 +14,7 @@ begin
            n.occurred_at, n.channel, n.purpose, s.carrier, s.tracking_code, s.kind::text, s.language,
            s.delivered_how, s.eta_from, s.eta_to, w.name, w.sender_name, w.sender_address, w.notice_url,
            f.uncertain, o.o_subscription_ids, o.o_subscription_versions, o.o_push_key_ids, o.o_subscriptions,
-           n.planned_at
+           n.planned_at, w.brand_version
       from vault.open(p_worker_id, p_batch_id, p_k, p_within) o
       join sending.in_flight f on f.batch_id = p_batch_id and f.i = o.o_i
       join notifications.notification n on n.webshop_id = o.o_webshop_id and n.notification_id = o.o_context_id

@@ -3,6 +3,7 @@ import {
   render,
   type DeliveredHow,
   type Language,
+  type MailBrand,
   type Milestone,
   type PageLinks,
   type RenderedEmail,
@@ -10,6 +11,7 @@ import {
   type WithdrawalLinks,
 } from '@app/notifications';
 import type { Contact, ContactOpener } from '@app/vault';
+import type { BrandShelf, ShelvedBrand } from './brand-shelf.js';
 import type { SendOutcome } from './channels/send-outcome.js';
 import type { SmtpEmailSender } from './channels/smtp-email-sender.js';
 import { etaOf } from './eta-of-use.js';
@@ -22,6 +24,9 @@ export interface MailLinks {
   /** Opens the tracking page. */
   page: PageLinks;
 }
+
+/** Who sends for a webshop that a list of mails must not name. */
+const DISCREET_SENDER = 'Seintje';
 
 /** Names a carrier to people, such as `PostNL` for `postnl`. */
 export type CarrierNames = (carrier: string) => string;
@@ -36,6 +41,7 @@ export class EmailHandOff {
     private readonly sender: Pick<SmtpEmailSender, 'send'>,
     private readonly links: MailLinks,
     private readonly carrierNames: CarrierNames,
+    private readonly brands: Pick<BrandShelf, 'get'>,
     private readonly clock: Clock,
     private readonly stopping: AbortSignal,
   ) {}
@@ -55,9 +61,17 @@ export class EmailHandOff {
       purpose: use.message.purpose,
       channel: use.message.channel,
     });
+    let dressed: ShelvedBrand;
+    try {
+      const shelved = this.brands.get(use.webshopId, use.message.brandVersion);
+      dressed = shelved instanceof Promise ? await shelved : shelved;
+    } catch {
+      // The database is away: surely nothing was sent.
+      return { kind: 'tryAgain', reason: 'unexpected' };
+    }
     let mail: RenderedEmail;
     try {
-      mail = this.renderMail(use, withdrawUrl);
+      mail = this.renderMail(use, withdrawUrl, dressed.brand);
     } catch {
       return { kind: 'refused', reason: 'template_fault' };
     }
@@ -67,11 +81,15 @@ export class EmailHandOff {
         notificationId: use.notificationId,
         threadId: use.shipmentId,
         recipient: contact.email,
-        from: { name: use.message.senderName, address: use.message.senderAddress },
+        from: {
+          name: dressed.brand.isDiscreet === true ? DISCREET_SENDER : use.message.senderName,
+          address: use.message.senderAddress,
+        },
         listId: `parcels.${domainOf(use.message.senderAddress)}`,
         subject: mail.subject,
         html: mail.html,
         text: mail.text,
+        logo: dressed.logo,
         withdrawUrl,
         beginBeforeMs,
       },
@@ -79,7 +97,7 @@ export class EmailHandOff {
     );
   }
 
-  private renderMail(use: OpenedUse, withdrawUrl: string): RenderedEmail {
+  private renderMail(use: OpenedUse, withdrawUrl: string, brand: MailBrand): RenderedEmail {
     const { message } = use;
     return render({
       // Checked by the database's own types: an enum, and checks on kind and language.
@@ -87,6 +105,7 @@ export class EmailHandOff {
       language: message.language as Language,
       kind: message.kind as ShipmentKind,
       webshop: { name: message.webshopName },
+      brand,
       carrierName: this.carrierNames(message.carrier),
       trackingCode: message.trackingCode,
       occurredAt: message.occurredAt,

@@ -7,6 +7,7 @@ export type { SmtpSettings } from './channels/smtp-settings.js';
 export { PushSender, type OutgoingPush } from './channels/push-sender.js';
 export { pushSettings, type PushSettings } from './channels/push-settings.js';
 export type { OutgoingEmail, SendOutcome } from './channels/send-outcome.js';
+export { BrandShelf, HOUSE_BRAND, type ShelvedBrand } from './brand-shelf.js';
 export { ChannelSlots } from './channel-slots.js';
 export type { OpenedUse } from './open-group.js';
 export { sendingTrees } from './sending-trees.js';
