@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiKeyDirectory, ApiKeyGuard } from '@app/merchants';
 import { ApiParts } from './api-parts.js';
+import { BrandController } from './brand/brand.controller.js';
 import { RecipientChoicesController } from './consent/recipient-choices.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AnsweredRequests } from './idempotency/answered-requests.js';
@@ -27,6 +28,7 @@ export class ApiModule {
         RecipientChoicesController,
         WithdrawController,
         TrackController,
+        BrandController,
         LedgerController,
         HealthController,
         ApiDocumentController,

@@ -8,6 +8,8 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  -- What a webshop's mails looked like stays known for so many saves; a key in a loop fills no disk.
+  c_versions_max constant int := 100;
   v_webshop_id uuid := nullif(current_setting('app.tenant', true), '')::uuid;
   v_version int;
 begin
@@ -26,6 +28,8 @@ begin
           (p_brand ->> 'isDiscreet')::boolean, p_brand -> 'colour' ->> 'asked', p_brand -> 'colour' ->> 'fill',
           p_brand -> 'colour' ->> 'onFill', p_brand -> 'colour' ->> 'edge', p_logo, p_brand -> 'logo' ->> 'type',
           (p_brand -> 'logo' ->> 'width')::int, (p_brand -> 'logo' ->> 'height')::int, p_brand -> 'wordings');
+  delete from merchants.brand
+   where webshop_id = v_webshop_id and version <= v_version - c_versions_max;
   return v_version;
 end $$;
 alter function merchants.save_brand owner to app_owner;

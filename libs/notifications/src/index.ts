@@ -6,6 +6,7 @@ export { SEND_REASONS, type SendReason } from './send-reasons.js';
 export { HOUSE_LOOK } from './compiled-templates.generated.js';
 export { logoContentId, wordingsOf } from './mail-brand.js';
 export { render, type RenderedEmail, type RenderInput } from './render.js';
+export { SHOP_SHORT_NAME_MAX, shopShortName } from './one-line.js';
 export { missingDuties, type MailDuty } from './mail-duties.js';
 export type { MailBrand, MailLogo, MailLook, Wordings } from './mail-brand.js';
 export { pushWordsFor, type PushWordsInput } from './push-words.js';

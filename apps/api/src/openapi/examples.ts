@@ -1,3 +1,4 @@
+import { BRAND_EXAMPLES } from './examples-of-brands.js';
 import { CHOICE_EXAMPLES } from './examples-of-choices.js';
 import { PUBLIC_EXAMPLES } from './examples-of-public-pages.js';
 import { SHIPMENT_EXAMPLES } from './examples-of-shipments.js';
@@ -9,5 +10,6 @@ export const EXAMPLES: readonly ApiExample[] = [
   ...SHIPMENT_EXAMPLES,
   ...TRACKING_EXAMPLES,
   ...CHOICE_EXAMPLES,
+  ...BRAND_EXAMPLES,
   ...PUBLIC_EXAMPLES,
 ];

@@ -20,6 +20,8 @@ export const PROBLEMS = {
   'shipment.unknown': { status: 404, title: 'There is no such shipment' },
   'shipment.exists': { status: 409, title: 'This tracking code is registered already' },
   'carrier.unknown': { status: 422, title: 'This carrier is not known' },
+  'brand.refused': { status: 422, title: 'The brand breaks a rule; nothing was saved' },
+  'brand.unknown': { status: 404, title: 'There is no such version of the brand' },
   'track.not_found': { status: 404, title: 'No shipment is found for these details' },
   'track.too_many_tries': { status: 429, title: 'Too many tries from this network' },
   'choice.objected': { status: 409, title: 'This person objected; nothing can be turned on' },
