@@ -12,7 +12,8 @@ module.exports = {
   shipments: ['privacy', 'platform', 'database'],
   consent: ['privacy', 'platform', 'database', 'ledger'],
   notifications: ['privacy', 'platform', 'database', 'shipments', 'consent'],
-  ingest: ['privacy', 'platform', 'database', 'kafka', 'shipments', 'notifications'],
+  carriers: ['privacy', 'platform', 'shipments'],
+  ingest: ['privacy', 'platform', 'database', 'kafka', 'shipments', 'carriers', 'notifications'],
   sending: [
     'privacy',
     'platform',

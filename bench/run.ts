@@ -1,4 +1,4 @@
-// npm run bench -- ingest|sending|latency|all [--json] [--rounds 5] [--seed 1] [--quick]: docs/performance.md.
+// npm run bench -- NAME … [--json] [--rounds 5] [--seed 1] [--quick]: docs/performance.md. Or `all` for every one.
 import { cpus, loadavg } from 'node:os';
 import { inspect, parseArgs } from 'node:util';
 import { abortedByUser, tell, wholeNumber } from '../dev/chaos/at-the-terminal.js';
@@ -7,6 +7,7 @@ import { BenchServer } from './ground/server.js';
 import { ingestBench } from './ingest/ingest-bench.js';
 import { sendingBench } from './sending/sending-bench.js';
 import { latencyBench } from './latency/latency-bench.js';
+import { vaultBench } from './vault/vault-bench.js';
 import { linesOf, mediansOf, runRounds, type Line } from './rounds.js';
 
 /** Fewer rounds would let one disturbance decide. */
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, (isQuick: boolean, server: BenchServer) =
   ingest: ingestBench,
   sending: sendingBench,
   latency: latencyBench,
+  vault: vaultBench,
 };
 
 const { values, positionals } = parseArgs({
@@ -30,12 +32,10 @@ const { values, positionals } = parseArgs({
 
 function namesAsked(): string[] {
   const known = Object.keys(BENCHES);
-  const [name = '', ...more] = positionals;
-  if (name === 'all' && more.length === 0) return known;
-  if (!known.includes(name) || more.length > 0) {
-    throw new Error(`Name one bench: ${known.join(', ')} or all.`);
-  }
-  return [name];
+  const asked = positionals.length === 1 && positionals[0] === 'all' ? known : positionals;
+  const isKnown = asked.length > 0 && asked.every((name) => known.includes(name));
+  if (!isKnown) throw new Error(`Name one bench or more: ${known.join(', ')}; or all.`);
+  return [...new Set(asked)];
 }
 
 async function main(signal: AbortSignal): Promise<void> {

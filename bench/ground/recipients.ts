@@ -36,8 +36,19 @@ export interface Recipients {
 /** The parcels in ten whose recipient took the consent back after the notification was planned. */
 export const WITHDRAWN_ONE_IN = 10;
 
+const made = new WeakMap<BenchServer, Map<number, Promise<Recipients>>>();
+
+/** A database of `count` recipients, made at the first call: benches of one run share it. */
+export function recipients(server: BenchServer, count: number): Promise<Recipients> {
+  const ofServer = made.get(server) ?? new Map<number, Promise<Recipients>>();
+  made.set(server, ofServer);
+  const ready = ofServer.get(count) ?? makeRecipients(server, count);
+  ofServer.set(count, ready);
+  return ready;
+}
+
 /** Seals, takes in and admits a contact for each of `count` parcels, by the code that production runs. */
-export async function recipients(server: BenchServer, count: number): Promise<Recipients> {
+async function makeRecipients(server: BenchServer, count: number): Promise<Recipients> {
   const folder = await mkdtemp(join(server.folder, 'keys-'));
   const files = {
     keys: join(folder, 'vault.json'),

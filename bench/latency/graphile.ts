@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, makeWorkerUtils, run } from 'graphile-worker';
 import { bounded, mustBe, type Cell } from '../cell.js';
 import { percentile } from '../rounds.js';
-import { openLoop, untilAll } from './open-loop.js';
+import { openLoop, untilAll, type Load } from './open-loop.js';
 
 export const GRAPHILE_LATENCY = 'graphile latency';
 
@@ -13,7 +13,7 @@ const LISTENING_AFTER_MS = 500;
 const LATE_MS_MAX = 10_000;
 
 /** From add_job to the start of the job, in its default mode, which answers sooner than its batched one. */
-export function graphileLatency(perSecond: number, count: number): Cell {
+export function graphileLatency(load: Load): Cell {
   return {
     name: GRAPHILE_LATENCY,
     run: async (server, chance) => {
@@ -27,8 +27,11 @@ export function graphileLatency(perSecond: number, count: number): Cell {
           logger: silent,
         },
       };
+      let started = 0;
       const start = (payload: unknown): void => {
-        latencies.push(performance.now() - (payload as { intendedMs: number }).intendedMs);
+        started += 1;
+        const { n, intendedMs } = payload as { n: number; intendedMs: number };
+        if (n >= load.warmUp) latencies.push(performance.now() - intendedMs);
       };
       try {
         const runner = await run({ preset, noHandleSignals: true, taskList: { start } });
@@ -37,18 +40,22 @@ export function graphileLatency(perSecond: number, count: number): Cell {
         await sleep(LISTENING_AFTER_MS);
         const added: Promise<unknown>[] = [];
         await bounded(
-          openLoop({ perSecond, count, chance }, (_, intendedMs) => {
-            added.push(utils.addJob('start', { intendedMs }));
+          openLoop(load, chance, (n, intendedMs) => {
+            added.push(utils.addJob('start', { n, intendedMs }));
           }),
         );
         await Promise.all(added);
-        await untilAll(() => latencies.length >= count, LATE_MS_MAX);
+        await untilAll(() => started >= load.count, LATE_MS_MAX);
         await runner.stop();
         await utils.release();
       } finally {
         await database.drop();
       }
-      mustBe(GRAPHILE_LATENCY, { started: latencies.length }, { started: count });
+      mustBe(
+        GRAPHILE_LATENCY,
+        { started, counted: latencies.length },
+        { started: load.count, counted: load.count - load.warmUp },
+      );
       return { p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
     },
   };

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Seeded } from '../../dev/seeded.js';
 
 /** What arrives, at instants that nobody waits for: a slow answer does not slow down the questions. */
-export interface OpenLoop {
+export interface Load {
   readonly perSecond: number;
   readonly count: number;
-  readonly chance: Seeded;
+  /** How many of them, the first, are not counted. */
+  readonly warmUp: number;
 }
 
 /**
@@ -13,7 +14,8 @@ export interface OpenLoop {
  * latency is measured from there, so that a stalled loop counts against whoever stalled it.
  */
 export async function openLoop(
-  { perSecond, count, chance }: OpenLoop,
+  { perSecond, count }: Load,
+  chance: Seeded,
   arrive: (n: number, intendedMs: number) => void,
 ): Promise<void> {
   let intendedMs = performance.now();

@@ -8,7 +8,7 @@ import type { Recipients } from '../ground/recipients.js';
 import { CLUSTER, PARTITIONS, TOPIC } from '../ingest/carrier-log.js';
 import { percentile } from '../rounds.js';
 import { handOffToNobody, type SeenMails } from '../sending/hand-off-to-nobody.js';
-import { openLoop, untilAll } from './open-loop.js';
+import { openLoop, untilAll, type Load } from './open-loop.js';
 import { PartitionFeed } from './partition-feed.js';
 
 export const OURS_LATENCY = 'latency ours';
@@ -16,11 +16,7 @@ export const OURS_LATENCY = 'latency ours';
 const LATE_MS_MAX = 10_000;
 
 /** From the instant an event should reach the handler to the beginning of its hand-off, workers as in standalone. */
-export function oursLatency(
-  perSecond: number,
-  count: number,
-  recipientsOf: () => Promise<Recipients>,
-): Cell {
+export function oursLatency(load: Load, recipientsOf: () => Promise<Recipients>): Cell {
   return {
     name: OURS_LATENCY,
     run: async (server, chance) => {
@@ -38,13 +34,16 @@ export function oursLatency(
         applicationName: 'bench-vault',
         pinnedPlans: true,
       });
-      const intended = new Map<string, number>();
+      const arrivals = new Map<string, { n: number; intendedMs: number }>();
       const latencies: number[] = [];
+      let unknown = 0;
       const seen: SeenMails = {
         count: 0,
         unusable: 0,
         onMail: ({ threadId }) => {
-          latencies.push(performance.now() - (intended.get(threadId) ?? Number.NaN));
+          const arrival = arrivals.get(threadId);
+          if (arrival === undefined) unknown += 1;
+          else if (arrival.n >= load.warmUp) latencies.push(performance.now() - arrival.intendedMs);
         },
       };
       const clock = new Clock();
@@ -60,7 +59,7 @@ export function oursLatency(
         ids: new Ids(clock),
         log,
       });
-      const parcels = ready.parcels.filter(({ hasConsent }) => hasConsent).slice(0, count);
+      const parcels = ready.parcels.filter(({ hasConsent }) => hasConsent).slice(0, load.count);
       const feeds = Array.from({ length: PARTITIONS }, (_, n) => new PartitionFeed(deps, n));
       try {
         for (let partition = 0; partition < PARTITIONS; partition += 1) {
@@ -69,15 +68,15 @@ export function oursLatency(
         await database.settle();
         worker.onApplicationBootstrap();
         await bounded(
-          openLoop({ perSecond, count: parcels.length, chance }, (n, intendedMs) => {
+          openLoop(load, chance, (n, intendedMs) => {
             const parcel = parcels[n];
             if (parcel === undefined) return;
-            intended.set(parcel.shipmentId, intendedMs);
+            arrivals.set(parcel.shipmentId, { n, intendedMs });
             feeds[n % PARTITIONS]?.arrive(parcel.trackingCode);
           }),
         );
         await Promise.all(feeds.map((feed) => feed.drained()));
-        await untilAll(() => latencies.length >= parcels.length, LATE_MS_MAX);
+        await untilAll(() => seen.count >= parcels.length, LATE_MS_MAX);
       } finally {
         await worker.beforeApplicationShutdown();
         await Promise.all([deps.pool.end(), pool.end()]);
@@ -88,9 +87,10 @@ export function oursLatency(
         {
           mails: seen.count,
           unusable: seen.unusable,
-          unknown: latencies.filter(Number.isNaN).length,
+          unknown,
+          counted: latencies.length,
         },
-        { mails: parcels.length, unusable: 0, unknown: 0 },
+        { mails: load.count, unusable: 0, unknown: 0, counted: load.count - load.warmUp },
       );
       return { p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
     },

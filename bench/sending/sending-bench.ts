@@ -13,8 +13,7 @@ const QUICK_NOTIFICATIONS = 400;
 /** R3: the real lanes to a transport that delivers nothing, against a queue's trivial job. */
 export function sendingBench(isQuick: boolean, server: BenchServer): Bench {
   const count = isQuick ? QUICK_NOTIFICATIONS : NOTIFICATIONS;
-  let made: Promise<Recipients> | undefined;
-  const recipientsOf = (): Promise<Recipients> => (made ??= recipients(server, count));
+  const recipientsOf = (): Promise<Recipients> => recipients(server, count);
   return {
     cells: [graphileTrivial(count), ...GROUPS.map((group) => oursSending(group, recipientsOf))],
     comparisons: GROUPS.map((group) => ({

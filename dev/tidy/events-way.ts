@@ -9,8 +9,8 @@ type Hop = readonly [path: string, calledAs: string];
 const WAY: readonly Hop[] = [
   ['libs/ingest/src/ingest-batch.ts', ''],
   ['libs/ingest/src/read-piece.ts', 'readPiece('],
-  ['libs/ingest/src/read-carrier-event.ts', 'readCarrierEvent('],
-  ['libs/ingest/src/translate.ts', 'translate('],
+  ['libs/carriers/src/event-form/read-carrier-event.ts', 'readCarrierEvent('],
+  ['libs/carriers/src/translate.ts', 'translate('],
   ['libs/ingest/src/inbox.ts', 'enterInbox('],
   ['libs/ingest/src/match-shipments.ts', 'matchShipments('],
   ['libs/shipments/src/record-status.ts', 'recordStatus('],
@@ -24,7 +24,6 @@ const WAY: readonly Hop[] = [
   ['libs/ledger/sql/ledger.append.sql', 'ledger.append('],
   ['libs/sending/src/open-group.ts', 'openGroup('],
   ['libs/sending/sql/sending.step.sql', 'sending.step('],
-  ['libs/sending/sql/sending.open_group.sql', 'sending.open_group('],
   ['libs/vault/sql/vault.open.sql', 'vault.open('],
   ['libs/sending/src/email-hand-off.ts', 'handOff('],
 ];

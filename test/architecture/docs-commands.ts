@@ -34,11 +34,32 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
     file: 'test/integration/chaos.int-spec.ts',
     proof: 'await campaign({',
   },
+  { command: 'npm run sabotage', file: '.ci/run', proof: 'npm run -s sabotage -- --json' },
   {
     command: 'npm run bench -- all --quick --json',
     file: 'test/integration/bench.int-spec.ts',
     proof: "bench('all', '--quick', '--json')",
   },
+  ...[
+    ['npx seintje carriers coverage', "seintje('carriers', 'coverage')"],
+    [
+      'npx seintje carriers translate usps libs/carriers/fixtures/usps/payload.json',
+      "'translate', carrier, payload)",
+    ],
+    [
+      'npx seintje carriers translate usps libs/carriers/fixtures/usps/payload.json --events-only',
+      "'translate', carrier, payload, '--events-only')",
+    ],
+    [
+      'npx seintje carriers replay libs/carriers/fixtures/usps/expected.jsonl --shuffle 7 --twice --json',
+      "'replay', expected, '--shuffle', seed, '--twice', '--json')",
+    ],
+  ].map(([command = '', proof = '']) => ({
+    command,
+    file: 'test/integration/carriers-commands.int-spec.ts',
+    proof,
+  })),
+  { command: 'npm test -- libs/carriers', file: '.ci/run', proof: 'npm test -- --ci' },
   {
     command:
       'npx seintje ledger verify --database-url <address as auditor_ro> --verifier-key-file <checkpoint.key.pub>',

@@ -235,7 +235,7 @@ describe('taking a piece of the log', () => {
     const shipment = await register(zool, code);
     const log = await new Log().begin();
     const at = minutesAgo(9);
-    await log.take(event(code, 'G01', at), event(code, 'G01', at));
+    await log.take(event(code, 'K14', at), event(code, 'K14', at));
     expect(await stateOf(shipment)).toBe('delivery_attempted 1');
   });
 

@@ -212,6 +212,25 @@ describe('carrier events from Kafka', () => {
     expect(await stateOf(shipment)).toBe('announced 1');
   });
 
+  it('count in binary mode as in structured mode: the same event in both counts once', async () => {
+    const topic = await makeTopic();
+    const code = newCode();
+    const shipment = await register(code);
+    const structured = message(code, 'A01', 9);
+    const { data, ...attributes } = JSON.parse(String(structured.value)) as Record<string, unknown>;
+    const headers = Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [`ce_${name}`, String(value)]),
+    );
+    const binary = {
+      value: JSON.stringify(data),
+      headers: { ...headers, 'content-type': 'application/json' },
+    };
+    await producer.send({ topic, messages: [binary, structured, { ...binary, headers: {} }] });
+    await consume(topic);
+    await untilAt(topic, 3);
+    expect(await stateOf(shipment)).toBe('announced 1');
+  });
+
   it('go on behind poison', async () => {
     const topic = await makeTopic();
     const code = newCode();

@@ -9,10 +9,11 @@ import {
   CheckpointStateFile,
   loadCheckpointKey,
 } from '@app/ledger';
-import { issueApiKey, SCOPES } from '@app/merchants';
+import { bindEventSource, issueApiKey, SCOPES } from '@app/merchants';
 import { planNotifications, WithdrawalLinks } from '@app/notifications';
 import { Ids, PROBLEMS } from '@app/platform';
 import { CHANNEL, PURPOSE } from '@app/privacy';
+import { SourceSecrets } from '@app/sealing';
 import { recordStatus } from '@app/shipments';
 import { SANNE, type ApiExample } from '../../apps/api/src/openapi/api-example.js';
 import { EXAMPLES } from '../../apps/api/src/openapi/examples.js';
@@ -77,10 +78,26 @@ const poolOf = (role: 'ingest_rw' | 'upkeep_rw'): Pool => {
 const BEFORE: Partial<Record<string, () => Promise<void>>> = {
   'listShipments firstPage': outForDelivery,
   'showWithdrawPage inEnglish': mailArrived,
+  'takeEvents onItsRound': async () => {
+    await bindSource('events');
+  },
+  'takeWebhook signed': async () => {
+    standIns.means(SANNE.eventSource, await bindSource('postnl'));
+  },
   'listTrees signed': async () => {
     await signer.round();
   },
 };
+
+/** Webshop Zool lets a source of events in. */
+async function bindSource(form: string): Promise<string> {
+  const bound = { webshopId: api.zool.webshopId, sourceId: api.maker.ids.uuidV7() };
+  const secret = Buffer.from('zool-and-its-carrier');
+  const sealed = new SourceSecrets(api.maker.pepper).seal(secret, bound);
+  const sealedSecret = form === 'events' ? null : sealed;
+  await bindEventSource(api.administration, { ...bound, form, sealedSecret });
+  return bound.sourceId;
+}
 
 /** The carrier says that Sanne's parcel is in the van. */
 async function outForDelivery(): Promise<void> {
@@ -275,7 +292,9 @@ describe('every operation', () => {
 
   it('that needs a key says so, and answers 401 without and 403 without its scope', async () => {
     expect(guarded.map(({ path }) => path)).toEqual(
-      operations.map(({ path }) => path).filter((path) => /^\/v1\/(?:shipments|brand)/.test(path)),
+      operations
+        .map(({ path }) => path)
+        .filter((path) => /^\/v1\/(?:shipments|carrier-events|brand)/.test(path)),
     );
     for (const operation of guarded) {
       const [[scope = ''] = []] = operation.security!.map(({ apiKey }) => apiKey);

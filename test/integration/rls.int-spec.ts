@@ -73,8 +73,8 @@ async function fillTheRest(): Promise<void> {
   );
   await admin.query(
     `insert into sending.in_flight (webshop_id, contact_ref, channel, notification_id, purpose, ord, tries, uncertain,
-       worker_id, batch_id, i)
-     values ($1, $2, 1, $3, 2, 1, 0, 0, gen_random_uuid(), 1, 0)`,
+       worker_id, batch_id, i, use_id)
+     values ($1, $2, 1, $3, 2, 1, 0, 0, gen_random_uuid(), 1, 0, gen_random_uuid())`,
     [webshopId, contactRef, rows[0]!.notification_id],
   );
 }

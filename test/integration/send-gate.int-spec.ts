@@ -1,3 +1,4 @@
+import type { QueryResult } from 'pg';
 import { House, type Slot } from '../support/factories/house.js';
 
 const OPEN = `select * from sending.open_group($1, $2, $3, interval '30 s')`;
@@ -206,22 +207,27 @@ describe('the gate of the send', () => {
     const slots = await parcels(2);
     const batch = await claim();
     const withdrawing = await house.api.connect();
-    await withdrawing.query('begin');
-    await withdrawing.query("select set_config('app.tenant', $1, true)", [shop]);
-    await withdrawing.query('select consent.withdraw($1, $2, 2::smallint, 1::smallint, $3)', [
-      shop,
-      slots[0]?.contactRef,
-      'api',
-    ]);
-    let isDone = false;
-    const opening = house.vault
-      .query<{ o_verdict: number; o_contact_ref: string }>(OPEN, [worker, batch.batchId, 0])
-      .finally(() => (isDone = true));
-    await new Promise((resume) => setTimeout(resume, 150));
-    expect(isDone).toBe(false);
-    await withdrawing.query('commit');
-    withdrawing.release();
-    const opened = await opening;
+    let opened: QueryResult<{ o_verdict: number; o_contact_ref: string }>;
+    try {
+      await withdrawing.query('begin');
+      await withdrawing.query("select set_config('app.tenant', $1, true)", [shop]);
+      await withdrawing.query('select consent.withdraw($1, $2, 2::smallint, 1::smallint, $3)', [
+        shop,
+        slots[0]?.contactRef,
+        'api',
+      ]);
+      let isDone = false;
+      const opening = house.vault
+        .query<{ o_verdict: number; o_contact_ref: string }>(OPEN, [worker, batch.batchId, 0])
+        .finally(() => (isDone = true));
+      await new Promise((resume) => setTimeout(resume, 150));
+      expect(isDone).toBe(false);
+      await withdrawing.query('commit');
+      opened = await opening;
+    } finally {
+      // Also of a test that failed: what is left open keeps the others' rows locked.
+      withdrawing.release(true);
+    }
     expect(opened.rows.find((row) => row.o_contact_ref === slots[0]?.contactRef)?.o_verdict).toBe(
       2,
     );

@@ -1,9 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiKeyDirectory, ApiKeyGuard } from '@app/merchants';
+import { ApiKeyDirectory, ApiKeyGuard, EventSourceDirectory } from '@app/merchants';
 import { ApiParts } from './api-parts.js';
 import { BrandController } from './brand/brand.controller.js';
 import { RecipientChoicesController } from './consent/recipient-choices.controller.js';
+import { CarrierEventsController } from './events/carrier-events.controller.js';
+import { CarrierWebhooksController } from './events/carrier-webhooks.controller.js';
+import { EventsDoor } from './events/events-door.js';
 import { HealthController } from './health/health.controller.js';
 import { AnsweredRequests } from './idempotency/answered-requests.js';
 import { LedgerController } from './ledger/ledger.controller.js';
@@ -26,6 +29,8 @@ export class ApiModule {
       controllers: [
         ShipmentsController,
         RecipientChoicesController,
+        CarrierEventsController,
+        CarrierWebhooksController,
         WithdrawController,
         TrackController,
         BrandController,
@@ -39,6 +44,11 @@ export class ApiModule {
           provide: ApiKeyDirectory,
           useFactory: () => new ApiKeyDirectory(parts.pool, parts.keys.apiKeyPepper),
         },
+        {
+          provide: EventSourceDirectory,
+          useFactory: () => new EventSourceDirectory(parts.pool),
+        },
+        EventsDoor,
         Reflector,
         ApiKeyGuard,
         AnsweredRequests,

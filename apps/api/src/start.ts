@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
+import { PAYLOAD_BYTES_MAX } from '@app/carriers';
 import { createPool, tellPool, withDatabaseTls } from '@app/database';
 import { callerIfAny } from '@app/merchants';
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
@@ -27,6 +28,7 @@ import { carrierNames } from '@app/shipments';
 import type { ApiParts } from './api-parts.js';
 import { ApiModule } from './app.module.js';
 import { schemaProblem } from './health/schema-check.js';
+import { isRaw } from './events/raw-body.js';
 import { ApiProblemFilter } from './http/api-problem.filter.js';
 import { nestingLimit } from './http/nesting-limit.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -35,6 +37,8 @@ import { openToPages } from './track/open-to-pages.js';
 
 /** A shipment with everything filled in is 2 KiB; no body of ours comes near this. */
 const BODY_BYTES_MAX = 64 * 1024;
+/** 5,000 events of a kilobyte: some ten seconds of a large webshop's parcels. */
+const EVENTS_BYTES_MAX = 5 * 1024 * 1024;
 /** Requests wait for a connection rather than the database for requests. */
 const CONNECTIONS_MAX = 10;
 /** 64 KiB over the slowest line worth serving; a caller that drips bytes holds a socket no longer. */
@@ -153,6 +157,9 @@ function furnish(
   app.use(securityHeaders());
   app.use(neverCached);
   app.use('/v1/track', openToPages);
+  // Before the parser of JSON, which leaves alone what was read.
+  app.useBodyParser('raw', { limit: EVENTS_BYTES_MAX, type: isRaw('/v1/carrier-events') });
+  app.useBodyParser('raw', { limit: PAYLOAD_BYTES_MAX, type: isRaw('/v1/carriers') });
   app.useBodyParser('json', {
     limit: BODY_BYTES_MAX,
     // A withdrawal counts whatever its body says (RFC 8058), so nothing there may refuse to read it.

@@ -4,7 +4,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { beginPosition, ingestBatch, ParkedSweep, type IngestDeps } from '@app/ingest';
+import { beginPosition, DoorWatch, ingestBatch, ParkedSweep, type IngestDeps } from '@app/ingest';
 import { CarrierEventConsumer, kafkaConnection } from '@app/kafka';
 import { SeintjeError, type Settings, type Watchdog } from '@app/platform';
 
@@ -32,6 +32,7 @@ export class IngestWorker
 {
   readonly consumer: CarrierEventConsumer;
   private readonly sweep: ParkedSweep;
+  private readonly door: DoorWatch;
 
   /** @param onFatal the consumer is dead for good: the process must end, so that another can take its place. */
   constructor(
@@ -51,6 +52,7 @@ export class IngestWorker
       begin: (partition, next) => beginPosition(deps.pool, partition, next),
       onFatal,
     });
+    this.door = new DoorWatch(deps);
     this.sweep = new ParkedSweep(deps, () => {
       watchdog.beat();
     });
@@ -59,11 +61,12 @@ export class IngestWorker
   async onApplicationBootstrap(): Promise<void> {
     // First, as it needs no broker: parcels registered meanwhile get the events that wait for them.
     this.sweep.start();
+    this.door.start();
     try {
       await this.consumer.start();
     } catch (error) {
       // Nothing may keep a process alive that cannot work.
-      await this.sweep.stop();
+      await Promise.all([this.sweep.stop(), this.door.stop()]);
       await this.consumer.stop();
       await this.deps.pool.end();
       throw error;
@@ -78,7 +81,7 @@ export class IngestWorker
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all([this.consumer.stop(), this.sweep.stop()]);
+    await Promise.all([this.consumer.stop(), this.sweep.stop(), this.door.stop()]);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -38,8 +38,8 @@ type Way = readonly [string, ...string[]];
 const WAYS: Readonly<Record<Parcel['carrier'], readonly [Way, ...Way[]]>> = {
   postnl: [
     ['A01', 'B01', 'J01', 'J04', 'A19', 'J05', 'I01'],
-    ['A01', 'B01', 'J01', 'J40', 'J05', 'G01', 'J04', 'J05', 'I02'],
-    ['A01', 'A98', 'B01', 'J01', 'J05', 'G01', 'J02', 'A25', 'I11'],
+    ['A01', 'B01', 'J01', 'J40', 'J05', 'K14', 'J04', 'J05', 'I02'],
+    ['A01', 'A98', 'B01', 'J01', 'J05', 'K14', 'J02', 'A25', 'I11'],
     ['A01', 'B01', 'J01', 'A18', 'J05', 'A19', 'I05'],
   ],
   'dhl-ecommerce-nl': [

@@ -10,7 +10,7 @@ update merchants.api_key
 alter table merchants.api_key
   drop constraint api_key_scopes_known,
   add constraint api_key_scopes_known
-    check (scopes <@ array['shipments:write', 'shipments:read', 'consent:write', 'rights:write']);
+    check (scopes <@ array['shipments:write', 'shipments:read', 'consent:write', 'rights:write', 'events:write']);
 alter table shipments.shipment
   drop constraint shipment_language_known,
   add constraint shipment_language_known check (language in ('nl', 'en'));

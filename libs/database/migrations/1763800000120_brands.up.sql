@@ -14,7 +14,7 @@ alter table shipments.shipment
 alter table merchants.api_key
   drop constraint api_key_scopes_known,
   add constraint api_key_scopes_known check (scopes <@ array[
-    'shipments:write', 'shipments:read', 'consent:write', 'rights:write', 'brand:read', 'brand:write']);
+    'shipments:write', 'shipments:read', 'consent:write', 'rights:write', 'events:write', 'brand:read', 'brand:write']);
 create table merchants.brand (
   webshop_id uuid not null,
   version int not null,

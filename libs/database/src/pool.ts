@@ -19,6 +19,7 @@ const PINNED_PLANS = [
   'enable_seqscan=off',
   'enable_hashjoin=off',
   'enable_mergejoin=off',
+  'enable_material=off',
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { LogPiece } from '@app/kafka';
-import type { Refusal } from './refusals.js';
+import type { Refusal } from '@app/carriers';
 
 /** Where an unusable message lies, and why it is unusable. */
 export interface DeadLetter {

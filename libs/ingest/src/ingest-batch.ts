@@ -1,10 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
+import type { CarrierRegistry } from '@app/carriers';
 import { transaction } from '@app/database';
 import type { LogPiece, PieceOutcome } from '@app/kafka';
 import { planNotifications, type PlanningRules } from '@app/notifications';
 import { failpoint, type Clock, type Log } from '@app/platform';
 import { recordStatus } from '@app/shipments';
-import type { CarrierRegistry } from './carriers/carrier-registry.js';
 import { buryDeadLetters, type DeadLetter } from './dead-letters.js';
 import { enterInbox } from './inbox.js';
 import { matchShipments } from './match-shipments.js';
@@ -101,7 +101,7 @@ async function take(
 }
 
 /** The work of a piece, in the one order of locks: inbox, parked, shipments, notifications (DESIGN §3). */
-async function work(
+export async function work(
   deps: IngestDeps,
   tx: PoolClient,
   piece: LogPiece,
@@ -168,5 +168,5 @@ async function buryWhole(deps: IngestDeps, piece: LogPiece): Promise<PieceOutcom
 }
 
 /** SQLSTATE class 22: the database could not take a value. */
-const isRefusedValue = (error: unknown): boolean =>
+export const isRefusedValue = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('22');

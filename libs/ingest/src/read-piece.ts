@@ -1,10 +1,8 @@
+import { readCarrierEvent, translate, type CarrierRegistry } from '@app/carriers';
 import type { LogPiece } from '@app/kafka';
-import type { CarrierRegistry } from './carriers/carrier-registry.js';
 import type { DeadLetter } from './dead-letters.js';
 import type { InboxKey } from './inbox.js';
 import type { AddressedEvent } from './match-shipments.js';
-import { readCarrierEvent } from './read-carrier-event.js';
-import { translate } from './translate.js';
 import type { UnmappedCode } from './unmapped-codes.js';
 
 interface AtOffset {
@@ -30,8 +28,8 @@ export function readPiece(
   const events: ReadEvent[] = [];
   const unmapped: ReadUnmapped[] = [];
   const deadLetters: DeadLetter[] = [];
-  for (const { offset, value, contentType } of piece.messages) {
-    const read = readCarrierEvent(value, contentType);
+  for (const { offset, value, contentType, envelope } of piece.messages) {
+    const read = readCarrierEvent(value, contentType, envelope);
     if (read.kind === 'refused') {
       deadLetters.push({ offset, reason: read.reason });
       continue;
@@ -44,7 +42,10 @@ export function readPiece(
         events.push({ offset, id, source, carrier, trackingCode, event: translated.event });
         break;
       case 'unmapped':
-        unmapped.push({ offset, id, source, carrier, namespace: translated.namespace, code });
+        unmapped.push({
+          ...{ offset, id, source, code },
+          ...{ carrier: translated.list, namespace: translated.namespace },
+        });
         break;
       case 'refused':
         deadLetters.push({ offset, reason: translated.reason });

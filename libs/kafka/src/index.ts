@@ -8,4 +8,9 @@ export {
   type StoppedPartition,
   type StopReason,
 } from './carrier-event-consumer.js';
-export { type LogMessage, type LogPiece, type PieceOutcome } from './log-piece.js';
+export {
+  type LogEnvelope,
+  type LogMessage,
+  type LogPiece,
+  type PieceOutcome,
+} from './log-piece.js';

@@ -1,4 +1,4 @@
-import type { Batch } from 'kafkajs';
+import type { Batch, IHeaders } from 'kafkajs';
 
 /** One message as the log holds it. */
 export interface LogMessage {
@@ -7,6 +7,16 @@ export interface LogMessage {
   readonly value: Buffer | null;
   /** The header of that name, when there is one. */
   readonly contentType: string | undefined;
+  /** What headers `ce_*` say of a CloudEvent in binary mode; undefined where there is no `ce_specversion`. */
+  readonly envelope?: LogEnvelope | undefined;
+}
+
+/** The attributes of a CloudEvent that we read, as its headers say them; not yet checked. */
+export interface LogEnvelope {
+  readonly specversion: string;
+  readonly id: string | undefined;
+  readonly source: string | undefined;
+  readonly type: string | undefined;
 }
 
 /** A stretch of one partition's log, small enough for one transaction. */
@@ -53,6 +63,7 @@ export function inPieces(batch: Batch, clusterId: string, eventsMax: number): Lo
         offset: BigInt(message.offset),
         value: message.value,
         contentType: headerText(message.headers?.['content-type']),
+        envelope: envelopeOf(message.headers),
       })),
       stepOver: false,
     });
@@ -61,7 +72,15 @@ export function inPieces(batch: Batch, clusterId: string, eventsMax: number): Lo
   return pieces;
 }
 
-function headerText(header: Buffer | string | (Buffer | string)[] | undefined): string | undefined {
+/** CloudEvents 1.0, Kafka binding, binary mode: an attribute is a header with `ce_` before its name. */
+function envelopeOf(headers: IHeaders | undefined): LogEnvelope | undefined {
+  const specversion = headerText(headers?.['ce_specversion']);
+  if (specversion === undefined) return undefined;
+  const [id, source] = [headerText(headers?.['ce_id']), headerText(headers?.['ce_source'])];
+  return { specversion, id, source, type: headerText(headers?.['ce_type']) };
+}
+
+function headerText(header: IHeaders[string]): string | undefined {
   const first = Array.isArray(header) ? header[0] : header;
   return first?.toString();
 }

@@ -22,7 +22,7 @@ begin
     from ( -- the salt is a column by then: given as an expression it kept ledger.leaf from being inlined
       select u.*, p.policy_version, coalesce(s.salt, uuid_send(gen_random_uuid())) as salt
         from ledger.use u
-        join consent.purpose p on p.purpose = u.purpose
+        left join consent.purpose p on p.purpose = u.purpose
         left join ledger.salt s on s.webshop_id = u.webshop_id and s.contact_ref = u.contact_ref
        where u.batch_id = p_batch_id
       offset 0) u;

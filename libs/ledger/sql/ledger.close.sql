@@ -13,14 +13,15 @@ declare
   v_bodies bytea[];
 begin
   select array_agg(ledger.leaf(case u.result when 5 then 4 else 3 end, u.use_id, u.webshop_id, u.purpose,
-           u.channel, u.result, u.fields, u.policy_version, u.salt, u.context_id, v_at) order by u.position)
+           u.channel, u.result, u.fields, u.policy_version, u.salt, u.context_id, v_at) order by u.i)
     into v_bodies
     from ( -- the salt is a column by then: given as an expression it kept ledger.leaf from being inlined
-      select u.*, r.result, r.position, p.policy_version, coalesce(s.salt, uuid_send(gen_random_uuid())) as salt
-        from unnest(p_is, p_results) with ordinality r(i, result, position)
-        join ledger.use u on u.batch_id = p_batch_id and u.i = r.i and u.verdict = 1
-        join consent.purpose p on p.purpose = u.purpose
+      select u.*, p_results[array_position(p_is, u.i)] as result, p.policy_version,
+             coalesce(s.salt, uuid_send(gen_random_uuid())) as salt
+        from ledger.use u
+        left join consent.purpose p on p.purpose = u.purpose
         left join ledger.salt s on s.webshop_id = u.webshop_id and s.contact_ref = u.contact_ref
+       where u.batch_id = p_batch_id and u.i = any(p_is) and u.verdict = 1
       offset 0) u;
   if v_bodies is not null then
     perform ledger.append_leaves((select tree from ledger.batch where batch_id = p_batch_id), v_bodies);

@@ -8,7 +8,7 @@ language sql
 stable
 return '\x01'::bytea
   || substring(int2send(p_kind::smallint) from 2)
-  || int8send((extract(epoch from p_at) * 1000)::bigint)
+  || int8send((date_part('epoch', p_at) * 1000)::bigint)
   || uuid_send(p_use_id)
   || uuid_send(p_webshop_id)
   || int2send(p_purpose)

@@ -32,3 +32,11 @@ export {
   type NewWebshop,
   type PushKeyMaker,
 } from './webshops.js';
+export {
+  bindEventSource,
+  EVENTS_FORM,
+  EventSourceDirectory,
+  listEventSources,
+  revokeEventSource,
+  type EventSource,
+} from './event-sources.js';

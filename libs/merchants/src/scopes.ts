@@ -4,6 +4,7 @@ export const SCOPES = [
   'shipments:read',
   'consent:write',
   'rights:write',
+  'events:write',
   'brand:read',
   'brand:write',
 ] as const;

@@ -30,9 +30,31 @@ const formats = (options: Intl.DateTimeFormatOptions) => ({
 const DAY = formats({ weekday: 'long', day: 'numeric', month: 'long' });
 const TIME = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** A moment in words: "vrijdag 12 juni" and "14:32", in the zone of the delivery address. */
-export function momentWords(moment: Date, language: Language): { day: string; time: string } {
-  return { day: DAY[language].format(moment), time: TIME[language].format(moment) };
+/** A moment in words: a day, as in "vrijdag 12 juni", and a time, as in "14:32". */
+interface MomentWords {
+  day: string;
+  time: string;
+}
+
+/** A day of minutes. Messages of one hour share most of theirs, and saying one costs more than finding it. */
+const SAID_MAX = 1_440;
+const said: Record<Language, Map<number, MomentWords>> = {
+  nl: new Map(),
+  en: new Map(),
+  de: new Map(),
+  fr: new Map(),
+};
+
+/** A moment in words, in the zone of the delivery address. */
+export function momentWords(moment: Date, language: Language): MomentWords {
+  const minute = Math.floor(moment.getTime() / 60_000);
+  const minutes = said[language];
+  const known = minutes.get(minute);
+  if (known !== undefined) return known;
+  const words = { day: DAY[language].format(moment), time: TIME[language].format(moment) };
+  if (minutes.size === SAID_MAX) minutes.clear();
+  minutes.set(minute, words);
+  return words;
 }
 
 export interface EtaWords {
@@ -61,7 +83,7 @@ export function etaWords(eta: RenderEta | undefined, context: Context): EtaWords
   const { words, phrases, language, now } = context;
   const first = momentWords(eta.from, language);
   const last = momentWords(eta.to ?? eta.from, language);
-  const isToday = first.day === DAY[language].format(now);
+  const isToday = first.day === momentWords(now, language).day;
   phrases.from = first.time;
   phrases.to = last.time;
   phrases.etaday = first.day;

@@ -21,17 +21,27 @@ export function shopShortName(name: string): string {
 
 /** The text with lines of at most `columns`, broken between words. A longer word, such as a link, stays whole. */
 export function inColumns(text: string, columns: number): string {
-  const broken = text.split('\n').map((line) => {
-    // The signature's mark ends in a space that means something.
-    if (line.length <= columns) return line;
-    const lines = [''];
-    for (const word of line.split(' ')) {
-      const last = lines.at(-1) ?? '';
-      const longer = last === '' ? word : `${last} ${word}`;
-      if (longer.length <= columns || last === '') lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
-    return lines.join('\n');
-  });
-  return broken.join('\n');
+  let broken = '';
+  let from = 0;
+  while (from < text.length) {
+    const found = text.indexOf('\n', from);
+    const to = found === -1 ? text.length : found;
+    broken += lineInColumns(text.slice(from, to), columns);
+    if (found !== -1) broken += '\n';
+    from = to + 1;
+  }
+  return broken;
+}
+
+function lineInColumns(line: string, columns: number): string {
+  let lines = '';
+  let rest = line;
+  while (rest.length > columns) {
+    const fits = rest.lastIndexOf(' ', columns);
+    const at = fits > 0 ? fits : rest.indexOf(' ', 1);
+    if (at === -1) break;
+    lines += `${rest.slice(0, at)}\n`;
+    rest = rest.slice(at + 1);
+  }
+  return lines + rest;
 }

@@ -1,7 +1,7 @@
 import { pushWords } from './compiled-templates.generated.js';
 import { momentWords, type RenderEta } from './eta-words.js';
 import { oneLine, shopShortName } from './one-line.js';
-import { phrase, wordsFor } from './status-words.js';
+import { wordsFor } from './status-words.js';
 import type { Language, Milestone, Phrase, PhraseView, ShipmentKind } from './word-catalogue.js';
 
 /** What the words of a push are made of. Nothing here is personal, and no place or code gets in. */
@@ -19,20 +19,12 @@ export interface PushWordsInput {
 
 type BodyKey = 'plain' | 'timed' | 'discreet' | 'discreetTimed';
 
-const made = new Map<string | TemplateSpecification, Phrase>();
-
-function phraseOf(spelt: string | TemplateSpecification): Phrase {
-  const ready = made.get(spelt) ?? phrase(spelt);
-  made.set(spelt, ready);
-  return ready;
-}
-
 /** Title and body of one push, for a lock screen that anybody may read. */
 export function pushWordsFor(input: PushWordsInput): { title: string; body: string } {
   const { kinds, ...base } = pushWords[input.language][input.milestone];
   const spelt = { ...base, ...kinds?.[input.kind] };
   const view = viewOf(input);
-  const say = (text: string | TemplateSpecification) => oneLine(phraseOf(text)(view));
+  const say = (text: string | Phrase) => oneLine(typeof text === 'string' ? text : text(view));
   const plain: BodyKey = input.isDiscreet === true ? 'discreet' : 'plain';
   const timed: BodyKey = input.isDiscreet === true ? 'discreetTimed' : 'timed';
   return {

@@ -1,10 +1,9 @@
-import { SeintjeError } from '@app/platform';
 import type { DeliveredHow } from '@app/shipments';
 import { HOUSE_LOOK, layouts, templateVersion } from './compiled-templates.generated.js';
 import { etaWords, momentWords, type RenderEta } from './eta-words.js';
 import type { MailBrand } from './mail-brand.js';
 import { inColumns, oneLine, shopShortName } from './one-line.js';
-import { handlebars, wordsFor } from './status-words.js';
+import { wordsFor } from './status-words.js';
 import { sayWording } from './wording/wording.js';
 import {
   type Language,
@@ -12,6 +11,8 @@ import {
   type PhraseView,
   type ShipmentKind,
 } from './word-catalogue.js';
+
+export { UnsafeLinkError } from './template-parts.js';
 
 /** What one status mail is made of. Nothing here is personal: the address is the sender's alone. */
 export interface RenderInput {
@@ -49,32 +50,12 @@ export interface RenderedEmail {
   templateVersion: string;
 }
 
-/** A link that is not plain http or https stops the mail: `javascript:` would pass HTML escaping. */
-export class UnsafeLinkError extends SeintjeError {
-  constructor() {
-    super(
-      'mail.unsafe_link',
-      'A link in a mail is not an absolute http(s) address without spaces; correct the setting it comes from.',
-    );
-  }
-}
-
-const PLAIN_LINK = /^https?:\/\/[^\s<>"'`\\{}|^]+$/i;
-
-handlebars.registerHelper('link', (url: unknown) => {
-  if (typeof url !== 'string' || !PLAIN_LINK.test(url)) throw new UnsafeLinkError();
-  return url;
-});
-
 /** What a terminal and a quoting reader show without a break of their own (RFC 3676, 4.1). */
 const TEXT_COLUMNS = 72;
 
 interface LayoutView {
   [name: string]: string | boolean;
 }
-const html = handlebars.template<LayoutView>(layouts.html);
-const text = handlebars.template<LayoutView>(layouts.text);
-const subject = handlebars.template<LayoutView>(layouts.subject);
 
 /** The dot of the i: filled while it moves, ringed when it is your turn, white on its stem when done. */
 const DOT: Record<Milestone, 'go' | 'you' | 'done'> = {
@@ -103,8 +84,8 @@ function hostOf(url: string | undefined): string {
 
 /**
  * Makes subject, HTML and text of one status mail.
- * @throws UnsafeLinkError when a link is not http(s), and Handlebars' own error when a template names
- * something that the view lacks. Neither error holds a value.
+ * @throws UnsafeLinkError when a link is not http(s), and an error when a template names something that
+ * the view lacks. Neither error holds a value.
  */
 export function render(input: RenderInput): RenderedEmail {
   const words = wordsFor(input.language, input.milestone, input.kind);
@@ -181,11 +162,12 @@ export function render(input: RenderInput): RenderedEmail {
     logoWidth: String(brand?.logo?.width ?? ''),
     logoHeight: String(brand?.logo?.height ?? ''),
   };
-  view['subject'] = subject(view);
+  const subject = layouts.subject(view);
+  view['subject'] = subject;
   return {
-    subject: view['subject'],
-    html: html(view),
-    text: inColumns(text(view), TEXT_COLUMNS),
+    subject,
+    html: layouts.html(view),
+    text: inColumns(layouts.text(view), TEXT_COLUMNS),
     templateVersion,
   };
 }

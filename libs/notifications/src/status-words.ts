@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import type Handlebars from 'handlebars';
 import { words } from './compiled-templates.generated.js';
 import {
   MILESTONES,
@@ -8,30 +6,18 @@ import {
   type Language,
   type Milestone,
   type Phrase,
-  type PhraseView,
   type ShipmentKind,
   type Spelt,
   type SpokenWords,
   type StatusPhrases,
 } from './word-catalogue.js';
 
-// The package's typing of 'handlebars/runtime' is empty, so it is loaded by name and typed as what it is:
-// Handlebars without its compiler. Nothing here can turn a string into code.
-const runtime = createRequire(import.meta.url)('handlebars/runtime') as typeof Handlebars;
+/** A phrase ready to be said: one without names is a plain string in the catalogue. */
+const phrase = (spelt: string | Phrase): Phrase =>
+  typeof spelt === 'string' ? () => spelt : spelt;
 
-/** An instance of our own, so that no other code's helpers or partials can be reached from a template. */
-export const handlebars = runtime.create();
-
-/** A phrase ready to be said; making it costs more than saying it, so each is made once. */
-export function phrase(spelt: string | TemplateSpecification): Phrase {
-  if (typeof spelt === 'string') return () => spelt;
-  return handlebars.template<PhraseView>(spelt);
-}
-
-function phrases<Key extends string>(
-  spelt: Record<Key, string | TemplateSpecification>,
-): Record<Key, Phrase> {
-  const entries = Object.entries<string | TemplateSpecification>(spelt);
+function phrases<Key extends string>(spelt: Record<Key, string | Phrase>): Record<Key, Phrase> {
+  const entries = Object.entries<string | Phrase>(spelt);
   return Object.fromEntries(entries.map(([key, text]) => [key, phrase(text)])) as Record<
     Key,
     Phrase

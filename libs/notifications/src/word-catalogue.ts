@@ -35,7 +35,7 @@ export interface PhraseView {
 export type Phrase = (view: PhraseView) => string;
 
 export type Spelt<T> = {
-  [Key in keyof T]: T[Key] extends Phrase ? string | TemplateSpecification : Spelt<T[Key]>;
+  [Key in keyof T]: T[Key] extends Phrase ? string | Phrase : Spelt<T[Key]>;
 };
 
 export interface StatusPhrases {
@@ -61,7 +61,7 @@ export interface Catalogue {
 }
 type SpeltStatus = Partial<Spelt<StatusPhrases>>;
 
-/** The shape that build.mjs writes: strings where a phrase has no names, compiled templates elsewhere. */
+/** The shape that build.mjs writes: strings where a phrase has no names, functions elsewhere. */
 export interface CompiledCatalogue extends Spelt<Catalogue> {
   things: Record<ShipmentKind, { thing: string; thisThing: string }>;
   milestones: Record<

@@ -1,5 +1,6 @@
-// Compiles the templates and words of mails and pushes into src/compiled-templates.generated.ts, so that at run time only
-// `handlebars/runtime` is loaded and no code is made from strings.
+// Compiles the templates and words of mails and pushes into src/compiled-templates.generated.ts, so that at run time no
+// code is made from strings. They are read by Handlebars and written as plain functions: these templates only name
+// things, ask `if` and call `link`, and Handlebars' own run time took most of the time of a mail (docs/performance.md).
 //
 //   node libs/notifications/templates/build.mjs           writes the file
 //   node libs/notifications/templates/build.mjs --check   ends 1 when the file is not what the templates say
@@ -27,7 +28,6 @@ const LAYOUT_NAMES =
   'lang subject preheader shop dotYou dotDone title stemHeight etaBig etaLead etaAfter etaSource sentence note track button code buttonHost linkHost neverAsk whyTitle why notice noticeText stopTitle stopText stop withdraw sender status shopShort own ownLead fill onFill edge logo logoWidth logoHeight'.split(
     ' ',
   );
-const HELPERS = ['link', 'if'];
 const FONT = "system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
 
 const sources = [];
@@ -38,7 +38,7 @@ function source(path) {
   return text;
 }
 
-/** Refuses what strict mode does not see: a misspelt name inside {{#if}}, an unknown helper, raw output, a partial. */
+/** Refuses a name that the view lacks, an unknown helper, a block that is not `if`, raw output, a partial. */
 function checkNames(ast, names, where) {
   const fail = (node, why) => {
     throw new Error(`${where}:${node.loc.start.line}: ${why}`);
@@ -59,7 +59,9 @@ function checkNames(ast, names, where) {
         fail(node, 'unescaped output is not used here');
       }
       if (node.params.length > 0) {
-        if (!HELPERS.includes(node.path.original)) fail(node, `no helper '${node.path.original}'`);
+        const helper = node.type === 'BlockStatement' ? 'if' : 'link';
+        if (node.path.original !== helper) fail(node, `no helper '${node.path.original}' here`);
+        if (node.params.length !== 1 || node.hash) fail(node, `'${helper}' takes one name`);
         node.params.forEach(path);
       } else path(node.path);
       if (node.type === 'BlockStatement') {
@@ -94,15 +96,30 @@ function checkDuties(text, where) {
   if (missing.length > 0) throw new Error(`${where}: must always say ${missing.join(', ')}`);
 }
 
+/** A template as the text of a function of its view; what it calls is in src/template-parts.ts. */
 function compiled(text, { names, where, noEscape }) {
-  checkNames(Handlebars.parse(text), names, where);
-  return Handlebars.precompile(text, {
-    strict: true,
-    data: false,
-    noEscape,
-    knownHelpersOnly: true,
-    knownHelpers: { link: true },
-  });
+  const ast = Handlebars.parse(text);
+  checkNames(ast, names, where);
+  const output = (node) => {
+    const [name] = node.params.length > 0 ? [node.params[0].original] : [node.path.original];
+    const value = `named(v.${name}, '${name}')`;
+    const linked = node.params.length > 0 ? `link(${value})` : value;
+    return noEscape ? linked : `escaped(${linked})`;
+  };
+  const part = (node) => {
+    switch (node.type) {
+      case 'CommentStatement':
+        return [];
+      case 'ContentStatement':
+        return [JSON.stringify(node.value)];
+      case 'MustacheStatement':
+        return [output(node)];
+      case 'BlockStatement':
+        return [`(v.${node.params[0].original} ? ${body(node.program)} : ${body(node.inverse)})`];
+    }
+  };
+  const body = (program) => (program?.body ?? []).flatMap(part).join('\n + ') || '""';
+  return `(v) => ${body(ast)}`;
 }
 
 /** A phrase without names stays a plain string: most are. */
@@ -179,8 +196,10 @@ export function generate() {
   ];
   const version = createHash('sha256').update(sources.join('\0')).digest('hex').slice(0, 12);
   return `// Made from libs/notifications/templates by its build.mjs; change the templates, then run that.
-// @ts-nocheck: compiled Handlebars has no types; what is exported here is typed by word-catalogue.ts.
+// @ts-nocheck: what is compiled has no types; what is exported here is typed by word-catalogue.ts.
 /* eslint-disable */
+// prettier-ignore
+import { escaped, link, named } from './template-parts.js';
 // prettier-ignore
 import type { CompiledCatalogue, CompiledPushCatalogue, Language } from './word-catalogue.js';
 

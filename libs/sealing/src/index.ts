@@ -21,3 +21,4 @@ export {
   type SealedParts,
   type SubscriptionBinding,
 } from './sealed-format.js';
+export { SourceSecrets, type SecretBinding } from './source-secrets.js';

@@ -11,10 +11,8 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_batch_id bigint := nextval('ledger.batch_batch_id_seq');
-  v_now timestamptz := clock_timestamp();
-  v_picked sending.queue[];
-  v_kept sending.queue[];
+  v_batch_id bigint;
+  v_picked record;
   v_allowed int := 0;
 begin
   perform sending.require_live(p_worker_id);
@@ -22,61 +20,41 @@ begin
     return query select null::bigint, -1, 0;
     return;
   end if;
-  with picked as (
-    delete from sending.queue
-     where ctid = any(array(
-       select q.ctid
-         from sending.queue q
-        where q.tree = p_tree
-          and q.channel = p_channel
-          and q.due <= v_now
-          and not exists (select from sending.in_flight f where f.webshop_id = q.webshop_id
-            and f.contact_ref = q.contact_ref and f.channel = q.channel)
-          and not exists (select from consent.gate g where g.webshop_id = q.webshop_id
-            and g.contact_ref = q.contact_ref and g.admission = 0)
-          and (p_channel <> 2 or not vault.awaits_subscriptions(q.webshop_id, q.contact_ref))
-        order by q.due, q.notification_id
-        limit p_rows_max))
-    returning queue
-  )
-  select array_agg(picked.queue)
-    into v_picked
-    from picked;
-  if v_picked is null then
+  v_picked := sending.pick(p_tree, p_rows_max, p_channel);
+  if v_picked.o_taken = 0 then
     return;
   end if;
-  v_kept := sending.supersede_stale(v_picked);
-  if cardinality(v_kept) > 0 then
+  v_batch_id := nextval('ledger.batch_batch_id_seq');
+  if v_picked.o_webshop_ids is not null then
     with decided as materialized (
       select *
-        from ledger.decide(v_batch_id,
-          array(select k.webshop_id from unnest(v_kept) k), array(select k.contact_ref from unnest(v_kept) k),
-          array(select k.purpose from unnest(v_kept) k), array(select k.channel from unnest(v_kept) k),
-          array(select k.notification_id from unnest(v_kept) k),
-          array(select case k.channel when 2 then 4 else 1 end from unnest(v_kept) k))
+        from ledger.decide(v_batch_id, v_picked.o_webshop_ids, v_picked.o_contact_refs, v_picked.o_purposes,
+          v_picked.o_channels, v_picked.o_notification_ids,
+          array_fill(case p_channel when 2 then 4 else 1 end, array[cardinality(v_picked.o_webshop_ids)]))
     ),
     flying as (
       insert into sending.in_flight (webshop_id, contact_ref, channel, notification_id, purpose, ord, tries,
-        uncertain, worker_id, batch_id, i)
-      select v_kept[d.o_position].webshop_id, v_kept[d.o_position].contact_ref, v_kept[d.o_position].channel,
-             v_kept[d.o_position].notification_id, v_kept[d.o_position].purpose, v_kept[d.o_position].ord,
-             v_kept[d.o_position].tries, v_kept[d.o_position].uncertain, p_worker_id, v_batch_id, d.o_i
-        from decided d
-       where d.o_verdict = 1
+        uncertain, worker_id, batch_id, i, use_id)
+      select v_picked.o_webshop_ids[o_position], v_picked.o_contact_refs[o_position],
+             v_picked.o_channels[o_position], v_picked.o_notification_ids[o_position],
+             v_picked.o_purposes[o_position], v_picked.o_ords[o_position], v_picked.o_tries[o_position],
+             v_picked.o_uncertains[o_position], p_worker_id, v_batch_id, o_i, o_use_id
+        from decided
+       where o_verdict = 1
     ),
     denied as (
       insert into sending.story (webshop_id, notification_id, state, reason, use_id)
-      select v_kept[d.o_position].webshop_id, v_kept[d.o_position].notification_id, 'denied',
-             ledger.verdict_reason(d.o_verdict), d.o_use_id
-        from decided d
-       where d.o_verdict <> 1
+      select v_picked.o_webshop_ids[o_position], v_picked.o_notification_ids[o_position], 'denied',
+             ledger.verdict_reason(o_verdict), o_use_id
+        from decided
+       where o_verdict <> 1
     )
     select count(*) filter (where o_verdict = 1)
       into v_allowed
       from decided;
     perform ledger.append(v_batch_id, 1::smallint, p_tree, p_worker_id, p_group_size);
   end if;
-  return query select v_batch_id, cardinality(v_picked), v_allowed;
+  return query select v_batch_id, v_picked.o_taken, v_allowed;
 end $$;
 alter function sending.claim owner to app_owner;
 revoke all on function sending.claim from public;

@@ -13,7 +13,17 @@ begin
   with pushed as materialized (
     select f.webshop_id, f.contact_ref, f.notification_id, p.subscription, p.outcome, p.reason
       from jsonb_to_recordset(p_pushes) p(i smallint, subscription uuid, outcome text, reason text)
-      join sending.in_flight f on f.batch_id = p_batch_id and f.i = p.i and f.channel = 2
+     cross join lateral (
+       select webshop_id, contact_ref
+         from ledger.use
+        where batch_id = p_batch_id and i = p.i
+       offset 0) u
+     cross join lateral (
+       select *
+         from sending.in_flight
+        where webshop_id = u.webshop_id and contact_ref = u.contact_ref and channel = 2
+          and batch_id = p_batch_id and i = p.i
+       offset 0) f
      where p.i = any(p_is)
   ),
   kept as (

@@ -5,6 +5,8 @@
 -- Uncertain (DESIGN §5): sent once more, through all gates; a second time it is only listed. A mail waits for
 -- evidence first, and is only listed where the webshop chose `hold`; a push goes again at once, because its
 -- topic and tag replace what may have arrived.
+-- Found by its use and that one's recipient, in this order whatever the planner believes of tables that were empty
+-- when it looked: as a join of arrays it read the array again for each row (measured: docs/performance.md).
 create or replace function sending.settle(
   p_batch_id bigint, p_is smallint[], p_results smallint[], p_reasons text[], p_dues timestamptz[],
   p_evidence_wait interval)
@@ -20,49 +22,53 @@ declare
 begin
   with done as (
     delete from sending.in_flight f
-     using unnest(p_is, p_results, p_reasons, p_dues) r(i, result, reason, due)
-     where f.batch_id = p_batch_id and f.i = r.i
-    returning f.*, r.result, r.reason, r.due
+     where f.ctid = any(array(
+       select here.ctid
+         from ledger.use u
+        cross join lateral (
+          select h.ctid
+            from sending.in_flight h
+           where h.webshop_id = u.webshop_id and h.contact_ref = u.contact_ref and h.channel = u.channel
+             and h.batch_id = u.batch_id and h.i = u.i
+          offset 0) here
+        where u.batch_id = p_batch_id and u.i = any(p_is)))
+    returning f.*, array_position(p_is, f.i) as at
   ),
-  doubted as materialized (
-    select d.*,
+  judged as (
+    select d.*, p_results[d.at] as result, p_reasons[d.at] as reason,
            case
-             when d.result <> 4 or d.uncertain > 0 then null
+             when p_results[d.at] in (3, 5) then p_dues[d.at]
+             when p_results[d.at] <> 4 or d.uncertain > 0 then null
              when d.channel = 2 then v_now
-             when w.uncertain_policy = 'resend' then v_now + v_evidence_wait
-           end as resend_at
+             else (
+               select v_now + v_evidence_wait
+                 from merchants.webshop w
+                where w.webshop_id = d.webshop_id and w.uncertain_policy = 'resend')
+           end as again_at
       from done d
-      join merchants.webshop w on w.webshop_id = d.webshop_id
-  ),
-  judged as materialized (
-    select d.*,
-           case when d.result in (3, 5) then d.due else d.resend_at end as again_at,
-           case d.result
-             when 1 then 'sent'
-             when 2 then 'refused'
-             when 3 then case when d.due is null then 'failed' else 'try_again' end
-             when 4 then case when d.resend_at is null then 'uncertain_listed' else 'uncertain' end
-             when 5 then case when d.due is null then 'refused' else 'not_opened' end
-           end as state
-      from doubted d
   ),
   told as (
     insert into sending.story (webshop_id, notification_id, at, state, reason, use_id)
-    select j.webshop_id, j.notification_id, v_now, j.state, j.reason, u.use_id
-      from judged j
-      join ledger.use u on u.batch_id = p_batch_id and u.i = j.i
+    select webshop_id, notification_id, v_now,
+           case result
+             when 1 then 'sent'
+             when 2 then 'refused'
+             when 3 then case when again_at is null then 'failed' else 'try_again' end
+             when 4 then case when again_at is null then 'uncertain_listed' else 'uncertain' end
+             when 5 then case when again_at is null then 'refused' else 'not_opened' end
+           end, reason, use_id
+      from judged
   ),
   put_back as (
     insert into sending.queue (webshop_id, notification_id, tree, due, contact_ref, channel, purpose, ord, tries, uncertain)
-    select j.webshop_id, j.notification_id, b.tree, j.again_at, j.contact_ref, j.channel, j.purpose, j.ord,
-           j.tries + (j.result = 3)::int, j.uncertain + (j.result = 4)::int
-      from judged j
-      join ledger.batch b on b.batch_id = p_batch_id
-     where j.again_at is not null
+    select d.webshop_id, d.notification_id, (select tree from ledger.batch where batch_id = p_batch_id), d.again_at,
+           d.contact_ref, d.channel, d.purpose, d.ord, d.tries + (d.result = 3)::int, d.uncertain + (d.result = 4)::int
+      from judged d
+     where d.again_at is not null
   )
-  select array_agg(j.i order by j.i), array_agg(j.result order by j.i)
+  select array_agg(i order by i), array_agg(result order by i)
     into v_is, v_results
-    from judged j;
+    from judged;
   if v_is is null then
     return 0;
   end if;

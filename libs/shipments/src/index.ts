@@ -1,12 +1,15 @@
 export {
   DELIVERED_HOW,
+  DIRECTIONS,
   EVENT_KINDS,
   mayFollow,
   STATUSES,
   type DeliveredHow,
+  type Direction,
   type EventKind,
   type Status,
   type ZoneSource,
+  ZONE_SOURCES,
 } from './status-model.js';
 export { etaBefore, type Eta, type EtaHistory } from './eta-history.js';
 export { findForPage, type FoundShipment } from './find-for-page.js';
@@ -27,5 +30,5 @@ export {
   type ShipmentView,
   type TimelineEvent,
 } from './read-shipment.js';
-export { normaliseTrackingCode } from './tracking-code.js';
+export { hasWrongCheckDigit, normaliseTrackingCode } from './tracking-code.js';
 export { carrierNames } from './carrier-names.js';

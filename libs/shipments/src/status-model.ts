@@ -39,6 +39,10 @@ export const DELIVERED_HOW = [
 ] as const;
 export type DeliveredHow = (typeof DELIVERED_HOW)[number];
 
+/** Which way a parcel goes: to the recipient, or back to the webshop. */
+export const DIRECTIONS = ['outbound', 'return'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** From where the zone of an event's time is known. */
 export const ZONE_SOURCES = [
   'explicit',

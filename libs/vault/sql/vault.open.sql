@@ -18,21 +18,19 @@ begin
     into v_from, v_to
     from vault.begin_group(p_worker_id, p_batch_id, p_k, 1, p_within);
   return query
-    with asked as materialized (
-      select u.i, u.webshop_id, u.contact_ref, u.context_id, u.fields, g.person_id, g.admission,
-             ledger.verdict(g.stop, g.given, p.blocked_by, p.needs_consent, p.fields, u.fields, u.consent_bit) as verdict
-        from ledger.use u
-        left join consent.gate g on g.webshop_id = u.webshop_id and g.contact_ref = u.contact_ref
-        left join consent.purpose p on p.purpose = u.purpose
-       where u.batch_id = p_batch_id and u.i between v_from and v_to and u.verdict = 1
-      offset 0
-    )
     select a.i, (case when a.verdict = 1 and c.contact_ref is null then 6 else a.verdict end)::smallint,
            a.webshop_id, a.contact_ref, a.context_id, c.person_id, c.version, k.key_version, k.wrapped_key,
            case when a.fields & 1 > 0 then c.email end,
            case when a.fields & 2 > 0 then c.name end,
            s.ids, s.versions, s.push_key_ids, s.ciphertexts
-      from asked a
+      from (
+        select u.i, u.webshop_id, u.contact_ref, u.context_id, u.fields, g.person_id, g.admission,
+               ledger.verdict(g.stop, g.given, p.blocked_by, p.needs_consent, p.fields, u.fields, u.consent_bit) as verdict
+          from ledger.use u
+          left join consent.gate g on g.webshop_id = u.webshop_id and g.contact_ref = u.contact_ref
+          left join consent.purpose p on p.purpose = u.purpose
+         where u.batch_id = p_batch_id and u.i between v_from and v_to and u.verdict = 1
+         offset 0) a
       left join vault.contact c
         on c.webshop_id = a.webshop_id and c.contact_ref = a.contact_ref
        and c.person_id = a.person_id and a.verdict = 1 and a.admission = 1

@@ -22,4 +22,6 @@ function isShallow(body: unknown): boolean {
   return true;
 }
 
-const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** Bytes are looked into by who reads them. */
+const isNested = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Buffer.isBuffer(value);

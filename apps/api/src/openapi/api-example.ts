@@ -43,6 +43,8 @@ export const SANNE = {
   mailToken: 'AQGTTy5wAHAAgAAAAAAAwN4Bk08uihB8OptSDWwfTnoCAgHdoasmVLpI3wDNOr7P3O2J',
   /** Her webshop's privacy notice. */
   noticeUrl: 'https://zool.example.nl/privacy',
+  /** From where her webshop's carrier sends messages. */
+  eventSource: '01934f2e-8a10-7c3a-9b52-0d6c1f4e7a06',
   correlation: '01934f2e-8a10-7c3a-9b52-0d6c1f4e7aff',
   /** An id that no shipment has. */
   nobodys: '01934f2e-0000-7000-8000-000000000000',

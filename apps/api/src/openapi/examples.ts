@@ -1,5 +1,6 @@
 import { BRAND_EXAMPLES } from './examples-of-brands.js';
 import { CHOICE_EXAMPLES } from './examples-of-choices.js';
+import { EVENT_EXAMPLES } from './examples-of-events.js';
 import { PUBLIC_EXAMPLES } from './examples-of-public-pages.js';
 import { SHIPMENT_EXAMPLES } from './examples-of-shipments.js';
 import { TRACKING_EXAMPLES } from './examples-of-tracking.js';
@@ -12,4 +13,5 @@ export const EXAMPLES: readonly ApiExample[] = [
   ...CHOICE_EXAMPLES,
   ...BRAND_EXAMPLES,
   ...PUBLIC_EXAMPLES,
+  ...EVENT_EXAMPLES,
 ];
