@@ -9,7 +9,7 @@ export { render, type RenderedEmail, type RenderInput } from './render.js';
 export { SHOP_SHORT_NAME_MAX, shopShortName } from './one-line.js';
 export { missingDuties, type MailDuty } from './mail-duties.js';
 export type { MailBrand, MailLogo, MailLook, Wordings } from './mail-brand.js';
-export { pushWordsFor, type PushWordsInput } from './push-words.js';
+export type { PushWordsInput } from './push-words.js';
 export {
   pushMessage,
   type PushDelivery,

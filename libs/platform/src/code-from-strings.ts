@@ -4,7 +4,7 @@ import { SeintjeError } from './seintje-error.js';
 export const NO_CODE_FROM_STRINGS = '--disallow-code-generation-from-strings';
 
 /** A process that renders was started so that text can become code. */
-export class CodeFromStringsError extends SeintjeError {
+class CodeFromStringsError extends SeintjeError {
   constructor() {
     super(
       'process.code_from_strings',
@@ -14,10 +14,10 @@ export class CodeFromStringsError extends SeintjeError {
 }
 
 /** Whether text can become code in this process; found by trying, as an option may come in several ways. */
-export function makesCodeFromStrings(): boolean {
+function makesCodeFromStrings(): boolean {
   try {
     // The one place that may: what it makes does nothing, and where it matters it is not made.
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval
     new Function('');
     return true;
   } catch {

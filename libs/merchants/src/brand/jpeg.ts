@@ -1,4 +1,4 @@
-import type { Picture } from './logo.js';
+import type { Picture } from './picture.js';
 
 const START = 0xd8;
 const END = 0xd9;

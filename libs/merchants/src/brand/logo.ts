@@ -10,13 +10,6 @@ const SIDE_MAX = 1_600;
 const SHOWN_HEIGHT_MAX = 40;
 const SHOWN_WIDTH_MAX = 160;
 
-/** What a picture's own bytes say, with nothing beside the picture left in them. */
-export interface Picture {
-  bytes: Buffer;
-  width: number;
-  height: number;
-}
-
 /** A logo that may go with mails. */
 export interface Logo {
   bytes: Buffer;
