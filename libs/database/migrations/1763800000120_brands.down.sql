@@ -18,3 +18,4 @@ alter table merchants.webshop
   drop constraint webshop_language_known,
   add constraint webshop_language_known check (language in ('nl', 'en')),
   drop column brand_version;
+reset role;
