@@ -89,6 +89,14 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(platform|privacy)/', reachable: true },
     },
     {
+      name: 'witness-trusts-no-server',
+      severity: 'error',
+      comment:
+        'A witness is there to doubt the server: it knows the documented formats and nothing else.',
+      from: { path: '^apps/witness/' },
+      to: { path: '^libs/', pathNot: '^libs/verifier/', reachable: true },
+    },
+    {
       name: 'ciphers-have-three-rooms',
       severity: 'error',
       comment:

@@ -1,5 +1,8 @@
 import type { DevPushService } from '../dev/push-service/start-push-service.js';
 
+/** Stands for what the page showed: a made-up browser reads nothing. */
+const AS_THE_PAGE_READS = `demo ${'0'.repeat(64)} nl`;
+
 /** The browsers in which recipients of the story open their page. */
 export class RecipientBrowsers {
   private readonly subscriptionIds: string[] = [];
@@ -18,7 +21,11 @@ export class RecipientBrowsers {
       throw new Error('The page does not offer pushes; its webshop has no push key.');
     const subscriber = this.service.subscriber(Buffer.from(push.publicKey, 'base64url'));
     this.subscriptionIds.push(subscriber.id);
-    await post(`${page}/push`, { subscription: subscriber.subscription });
+    await post(`${page}/push`, {
+      subscription: subscriber.subscription,
+      publicKey: push.publicKey,
+      notice: AS_THE_PAGE_READS,
+    });
     if (browser === 'gone') this.service.drop(subscriber.id);
   }
 

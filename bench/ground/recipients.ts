@@ -12,7 +12,7 @@ import {
 import { Ids } from '@app/platform';
 import { Personal } from '@app/privacy';
 import { ContactSealer } from '@app/sealing';
-import { ContactAdmission, readVaultKeys, writeNewVaultKeys, type VaultKeys } from '@app/vault';
+import { ContactAdmission, openVaultKeys, writeNewVaultKeys, type VaultKeys } from '@app/vault';
 import { registerParcels, type Parcel } from './parcels.js';
 import type { BenchServer } from './server.js';
 
@@ -25,7 +25,9 @@ const OPEN_WITHIN_MS = 30_000;
 export interface Recipients {
   readonly template: string;
   readonly parcels: readonly Parcel[];
+  /** Loaded; whoever loads them again opens the file with a pool of its own. */
   readonly keys: VaultKeys;
+  readonly keysFile: string;
   /** Leaves of the admissions: what a cell finds in the ledger. */
   readonly leaves: number;
   readonly verifier: string;
@@ -55,12 +57,12 @@ async function makeRecipients(server: BenchServer, count: number): Promise<Recip
     publicKey: join(folder, 'sealing.pub'),
     state: join(folder, 'checkpoints.json'),
   };
-  writeNewVaultKeys(files.keys, files.publicKey);
-  const keys = readVaultKeys(files.keys);
+  await writeNewVaultKeys(files.keys, files.publicKey);
   const signer = await makeCheckpointKey(join(folder, 'checkpoint.key'), LEDGER);
   const database = await server.database();
   const vault = poolOf(database.roleUrls.vault_rw);
   try {
+    const keys = await openVaultKeys(files.keys, vault);
     // The signer signs only trees that it saw empty.
     await signOnce(database.roleUrls.upkeep_rw, signer, files.state);
     const parcels = await registerParcels(
@@ -78,6 +80,7 @@ async function makeRecipients(server: BenchServer, count: number): Promise<Recip
       template: database.name,
       parcels,
       keys,
+      keysFile: files.keys,
       leaves: rows[0]?.leaves ?? 0,
       verifier: verifierText(signer),
       sign: async (upkeepUrl, copy) => {

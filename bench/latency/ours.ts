@@ -1,3 +1,4 @@
+import { openVaultKeys } from '@app/vault';
 import { VaultWorker } from '../../apps/vault-worker/src/vault-worker.service.js';
 import { ingestDeps } from '../../apps/ingest-worker/src/ingest-deps.js';
 import { createPool } from '@app/database';
@@ -47,11 +48,12 @@ export function oursLatency(load: Load, recipientsOf: () => Promise<Recipients>)
         },
       };
       const clock = new Clock();
+      const keys = await openVaultKeys(ready.keysFile, pool);
       const worker = new VaultWorker({
         settings,
         pool,
-        keys: ready.keys,
-        handOff: handOffToNobody(ready.keys, seen),
+        keys,
+        handOff: handOffToNobody(keys, seen),
         // Nobody here has a subscription.
         pushHandOff: () => Promise.reject(new VoidCellError(OURS_LATENCY, { pushes: 1 })),
         stopping: new AbortController(),

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { createPool } from '@app/database';
-import { verifyLedger } from '@app/ledger';
+import { verifyLedger } from '@app/verifier';
 import { Clock, Ids, loadSettings } from '@app/platform';
 import { CHANNEL, PURPOSE } from '@app/privacy';
 import { ChannelSlots, SendingLane, sendingTrees, WorkerLife } from '@app/sending';

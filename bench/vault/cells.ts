@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { createPool } from '@app/database';
-import { verifyLedger } from '@app/ledger';
+import { verifyLedger } from '@app/verifier';
 import { Ids } from '@app/platform';
 import { WorkerLife } from '@app/sending';
 import { bounded, measured, mustBe, type Cell, type Measured } from '../cell.js';

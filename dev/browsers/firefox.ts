@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startGuarded } from '../processes/guarded-process.js';
 
 /** Preferences of Firefox, as about:config shows them. */
@@ -13,11 +14,15 @@ export interface FirefoxOptions {
   preferences?: FirefoxPreferences;
   /** Without a window; the default. With one, a person can use it. */
   isHeadless?: boolean;
+  /** To be driven over WebDriver BiDi, at the `remoteUrl` of what is then running. */
+  isDriven?: boolean;
 }
 
 /** A Firefox that cannot outlive this process. */
 export interface RunningFirefox {
   readonly pid: number;
+  /** Where it listens for a driver; undefined unless it is to be driven. */
+  readonly remoteUrl: string | undefined;
   isRunning(): boolean;
   /** Waits until its owner closes it. */
   ended(): Promise<number>;
@@ -33,6 +38,9 @@ export class FirefoxMissingError extends Error {
     );
   }
 }
+
+/** A minute in steps of 100 ms: its first start unpacks a lot. */
+const START_TRIES_MAX = 600;
 
 /** Nothing here leaves this machine or asks its user anything. */
 const QUIET: FirefoxPreferences = {
@@ -73,6 +81,9 @@ export function pushPreferences(
   };
 }
 
+/** A driver may also press what is the browser's own, such as its question whether a site may show notifications. */
+const DRIVEN = ['--remote-debugging-port', '0', '--remote-allow-system-access'];
+
 /**
  * Starts a Firefox of its own with an empty profile in a temporary folder.
  * @throws FirefoxMissingError
@@ -80,7 +91,13 @@ export function pushPreferences(
 export async function startFirefox(options: FirefoxOptions): Promise<RunningFirefox> {
   const program = findFirefox();
   const profile = mkdtempSync(join(tmpdir(), 'seintje-firefox-'));
-  const preferences = Object.entries({ ...QUIET, ...options.preferences });
+  const isDriven = options.isDriven === true;
+  const preferences = Object.entries({
+    ...QUIET,
+    // Else a driven one is made unlike what people have.
+    ...(isDriven ? { 'remote.prefs.recommended': false } : {}),
+    ...options.preferences,
+  });
   writeFileSync(
     join(profile, 'user.js'),
     preferences
@@ -88,9 +105,11 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
       .join('\n'),
   );
   const headless = options.isHeadless === false ? [] : ['--headless'];
+  const driven = isDriven ? DRIVEN : [];
+  const logFile = join(profile, 'firefox.log');
   const firefox = await startGuarded({
     program,
-    args: [...headless, '--no-remote', '--profile', profile, options.url],
+    args: [...headless, ...driven, '--no-remote', '--profile', profile, options.url],
     environment: {
       PATH: process.env['PATH'] ?? '',
       HOME: profile,
@@ -98,7 +117,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
       MOZ_DISABLE_CONTENT_SANDBOX: '1',
       ...(process.env['DISPLAY'] === undefined ? {} : { DISPLAY: process.env['DISPLAY'] }),
     },
-    logFile: join(profile, 'firefox.log'),
+    logFile,
     stopSignals: ['SIGTERM'],
     graceMs: 5_000,
     removeFolder: profile,
@@ -106,6 +125,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
   let group = processGroupOf(firefox.pid);
   return {
     pid: firefox.pid,
+    remoteUrl: isDriven ? await remoteUrlIn(logFile) : undefined,
     isRunning: () => firefox.isRunning(),
     ended: () => firefox.ended(),
     close: async () => {
@@ -115,6 +135,16 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
       group = undefined;
     },
   };
+}
+
+/** It says where it listens when it is up, in its own log. */
+async function remoteUrlIn(logFile: string): Promise<string> {
+  for (let tries = 0; tries < START_TRIES_MAX; tries += 1) {
+    const [, url] = /listening on (ws:\/\/\S+)/.exec(readFileSync(logFile, 'utf8')) ?? [];
+    if (url !== undefined) return url;
+    await sleep(100);
+  }
+  throw new Error('Firefox did not open itself to a driver within a minute.');
 }
 
 /** The program. @throws FirefoxMissingError naming the remedy. */

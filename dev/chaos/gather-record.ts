@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { decodeLeaf, LEAF_BYTES } from '@app/ledger';
+import { decodeLeaf, LEAF_BYTES } from '@app/verifier';
 import { CHANNEL } from '@app/privacy';
 import type { AcceptedMail } from '../mailbox/scripted-smtp.js';
 import type { Stage } from './ground/stage.js';

@@ -3,7 +3,7 @@ import { Seeded } from '../seeded.js';
 
 /** Every place in the code where a crash must lose nothing, by the process that passes it. */
 export const FAILPOINTS = {
-  'ingest-worker': ['ingest.after_inbox', 'ingest.before_commit', 'ingest.after_commit'],
+  'ingest-worker': ['ingest.under_way', 'ingest.after_commit'],
   'vault-worker': [
     'admit.appended',
     'admit.opened',

@@ -46,7 +46,7 @@ export async function whatIsOpen(admin: Pool): Promise<string[]> {
 }
 
 /** Messages of the log that no committed position is behind. */
-async function lagOf(admin: Pool, kafka: Admin, topic: string): Promise<bigint> {
+export async function lagOf(admin: Pool, kafka: Admin, topic: string): Promise<bigint> {
   const { rows } = await admin.query<{ partition: number; next: string }>(
     'select partition, next::text from ingest.ingest_offset where topic = $1',
     [topic],

@@ -19,7 +19,7 @@ export async function registerParcels(
   { admin, api, folder }: ReplayDatabase,
   parcels: readonly Parcel[],
 ): Promise<void> {
-  writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'public.key'));
+  await writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'public.key'));
   const sealer = ContactSealer.fromPublicKeyFile(join(folder, 'public.key'));
   const webshopId = ids.uuidV7();
   await admin.query(

@@ -8,6 +8,7 @@ export const OUR_SCHEMAS = [
   'ledger',
   'merchants',
   'notifications',
+  'rights',
   'sending',
   'shipments',
   'vault',

@@ -142,6 +142,7 @@ describe('docs/operations.md', () => {
       SEALING_PUBLIC_KEY_FILE: join(folder, 'keys/sealing.pub'),
       CHECKPOINT_KEY_FILE: join(folder, 'keys/checkpoint.key'),
       CHECKPOINT_STATE_FILE: join(folder, 'checkpoint-state.json'),
+      TOMBSTONE_FILE: join(folder, 'tombstones.jsonl'),
       LEDGER_ORIGIN: 'zool.example.nl/ledger',
       LINK_MAC_KEY: linkMacKey,
       API_KEY_PEPPER: pepper,
@@ -177,7 +178,7 @@ describe('docs/operations.md', () => {
             await startInProduction(app, admin, flag === '' ? [] : [flag.trim()]);
           }
           if (language !== 'sh' || isRunElsewhere({ ...fence, language, text })) continue;
-          const auditor = `export AUDITOR_URL='${urlOf('auditor_ro')}'\n`;
+          const auditor = `export AUDITOR_URL='${urlOf('auditor_ro')}' KEYS_URL='${urlOf('keys_rw')}'\n`;
           const { output, hasFailed } = await shell.run(auditor + text, expected);
           expect({ text, output, hasFailed }).toEqual({ text, output, hasFailed: false });
           if (expected !== undefined && !prints(expected, output)) {
@@ -191,7 +192,7 @@ describe('docs/operations.md', () => {
           'upkeep-worker',
           'vault-worker',
         ]);
-        expect(passwords.size).toBe(5);
+        expect(passwords.size).toBe(6);
         const codes = await Promise.all([...running.values()].map((one) => end(one, 'SIGTERM')));
         expect(codes).toEqual([0, 0, 0, 0, 0]);
       } finally {

@@ -34,6 +34,7 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
     file: 'test/integration/chaos.int-spec.ts',
     proof: 'await campaign({',
   },
+  { command: 'npm run canary -- --json', file: '.ci/run', proof: 'npm run -s canary -- --json' },
   { command: 'npm run sabotage', file: '.ci/run', proof: 'npm run -s sabotage -- --json' },
   {
     command: 'npm run bench -- all --quick --json',
@@ -66,6 +67,17 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
     file: 'test/integration/ledger-commands.int-spec.ts',
     proof: "'--verifier-key-file'",
   },
+  ...[
+    'full LOG',
+    'since LOG CHECKPOINT',
+    'inclusion LOG INDEX',
+    'consistency LOG OLDER',
+    'export FILE',
+  ].map((what) => ({
+    command: `npx seintje-verify ${what} --key FILE`,
+    file: 'test/integration/ledger-verifier.int-spec.ts',
+    proof: `'${what.split(' ')[0] ?? ''}'`,
+  })),
 ];
 
 /** Too long for every run, and run by nobody but a person: each with why that is borne. */

@@ -16,6 +16,7 @@ const APPS = [
   'vault-worker',
   'upkeep-worker',
   'tracking-web',
+  'witness',
   'standalone',
   'cli',
 ];
@@ -68,6 +69,18 @@ const SABOTAGES = [
     what: 'the tracking page comes to the database by way of shipments',
     file: 'apps/tracking-web/src/detour.ts',
     text: "import { shipments } from '@app/shipments';\nexport const detour = shipments;\n",
+  },
+  {
+    rule: 'table-verifier',
+    what: 'the verifier takes something of the server that it checks',
+    file: 'libs/verifier/src/borrowed.ts',
+    text: "import { ledger } from '@app/ledger';\nexport const borrowed = ledger;\n",
+  },
+  {
+    rule: 'witness-trusts-no-server',
+    what: 'the witness takes something of the server that it doubts',
+    file: 'apps/witness/src/borrowed.ts',
+    text: "import { platform } from '@app/platform';\nexport const borrowed = platform;\n",
   },
   {
     rule: 'ciphers-have-three-rooms',
@@ -156,6 +169,7 @@ async function buildHouse(folder: string): Promise<void> {
       {
         'ingest-worker': ['ingest', 'ingest'],
         'tracking-web': ['platform', 'platform'],
+        witness: ['verifier', 'verifier'],
       } as Record<string, readonly [string, string]>
     )[app] ?? ['shipments', 'shipments'];
     const text = `import { ${name} } from '@app/${lib}';\nexport const api = ${name};\n`;

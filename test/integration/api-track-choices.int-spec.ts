@@ -187,6 +187,79 @@ describe('subscribing a browser', () => {
     expect(await waiting(slot)).toBe(2);
   });
 
+  it('keeps what was read: version, hash and language of the notice', async () => {
+    const slot = await track.registered();
+    await track.choose(slot.link, 'email', 'withdrawn');
+
+    await track.subscribe(slot.link, aSubscription());
+    await track.choose(slot.link, 'email', 'given');
+
+    const { rows } = await admin.query(
+      `select channel, notice_version, encode(notice_hash, 'hex') as hash, notice_language
+         from consent.decision where contact_ref = $1 and how = 'page' and state = 'given' order by channel`,
+      [slot.contactRef],
+    );
+    const notice = { notice_version: 'page-1', hash: 'b'.repeat(64), notice_language: 'nl' };
+    expect(rows).toEqual([
+      { channel: 1, ...notice },
+      { channel: 2, ...notice },
+    ]);
+  });
+
+  it('is refused without the notice, as is a yes to mails, and changes nothing', async () => {
+    const slot = await track.registered();
+    await track.choose(slot.link, 'email', 'withdrawn');
+    const before = await decisionsOf(slot);
+
+    const push = await track.subscribe(slot.link, aSubscription(), { notice: undefined });
+    const email = await api.ask('POST', '/v1/track/choices', {
+      body: { link: slot.link, channel: 'email', choice: 'given' },
+    });
+
+    expect([push.status, email.status]).toEqual([422, 422]);
+    expect(email.json.errors).toEqual([{ field: 'notice', rule: 'neededForYes' }]);
+    expect(push.json.errors[0]?.field).toBe('notice');
+    expect(await decisionsOf(slot)).toEqual(before);
+  });
+
+  it('keeps the key that the browser subscribed with, also when the webshop has a newer one by then', async () => {
+    const slot = await track.registered();
+    const older = (await track.page(slot.link)).push!.publicKey;
+    const { webshopId } = api.zool;
+    const { pushKeyId, publicKey, sealed } = await api.maker.newPushKey(webshopId);
+    await admin.query('select vault.add_push_key($1, $2, $3, $4)', [
+      webshopId,
+      pushKeyId,
+      publicKey,
+      sealed,
+    ]);
+
+    await track.subscribe(slot.link, aSubscription(), { publicKey: older });
+    await track.subscribe(slot.link, aSubscription());
+
+    const { rows } = await admin.query<{ key: string }>(
+      `select encode(k.public_key, 'hex') as key
+         from vault.intake t join vault.push_key k using (webshop_id, push_key_id)
+        where t.contact_ref = $1 and t.kind = 2 order by t.received_at`,
+      [slot.contactRef],
+    );
+    expect(rows.map(({ key }) => key)).toEqual([
+      Buffer.from(older, 'base64url').toString('hex'),
+      publicKey.toString('hex'),
+    ]);
+  });
+
+  it('is refused with a key that is not its webshop’s', async () => {
+    const [slot, elsewhere] = [await track.registered(), await track.registered({}, api.other)];
+    const { publicKey } = (await track.page(elsewhere.link)).push!;
+
+    const answer = await track.subscribe(slot.link, aSubscription(), { publicKey });
+
+    expect(answer.status).toBe(422);
+    expect(answer.json.errors).toEqual([{ field: 'publicKey', rule: 'ofWebshop' }]);
+    expect(await waiting(slot)).toBe(0);
+  });
+
   it('ends with a withdrawal on the page: the subscriptions go, and the page shows off', async () => {
     const slot = await track.registered();
     await track.subscribe(slot.link, aSubscription());

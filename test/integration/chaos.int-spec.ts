@@ -27,7 +27,7 @@ describe('workers killed at will', () => {
     processesBefore = await descendantsOf(process.pid);
     ({ result, record } = await campaign({
       ...{ kills: 6, seed: 7, rate: 60 },
-      failpoints: ['ingest.before_commit', 'open.committed'],
+      failpoints: ['ingest.under_way', 'open.committed'],
       tell: () => undefined,
       signal: new AbortController().signal,
     }));
@@ -36,7 +36,7 @@ describe('workers killed at will', () => {
   it('lose nothing, double nothing that was confirmed, and leave a ledger that verifies', () => {
     expect(failuresOf(result, repeatsOfKills(result))).toEqual([]);
     expect(result).toMatchObject({ kills: 6, lost: 0, uncertainOpen: 0, ledgerVerified: true });
-    expect(result.failpoints.sort()).toEqual(['ingest.before_commit', 'open.committed']);
+    expect(result.failpoints.sort()).toEqual(['ingest.under_way', 'open.committed']);
   });
 
   it('are killed while mails and pushes are under way', () => {

@@ -32,12 +32,13 @@ afterAll(async () => {
   await house.tearDown();
 });
 
+const NOTICE = { version: 'page-1', hash: randomBytes(32), language: 'nl' };
 const refOf = (slot: Slot): ContactRef => contactRef(slot.contactRef);
 const admitAll = async (): Promise<void> => house.admitAll(workerId, await house.treeOf(shop));
 const someone = (): string => `${randomBytes(6).toString('hex')}@example.nl`;
 
 const chosen = (slot: Slot, choice: PageChoice, as = shop) =>
-  tenantTransaction(house.api, as, (tx) => choose(tx, as, refOf(slot), choice));
+  tenantTransaction(house.api, as, (tx) => choose(tx, as, refOf(slot), choice, NOTICE));
 const mailsAgain = (slot: Slot, as = shop) =>
   chosen(slot, { channel: 'email', state: 'given' }, as);
 const withdrawn = (slot: Slot, channel: ChannelCode) =>
@@ -58,6 +59,7 @@ const subscribed = (slot: Slot, as = shop) =>
       subscriptionId: randomUUID(),
       pushKeyId,
       sealed: randomBytes(1_200),
+      notice: NOTICE,
     }),
   );
 const choicesOf = (slot: Slot) =>
@@ -223,13 +225,10 @@ describe('who cannot choose', () => {
 
     await expect(
       tenantTransaction(house.api, shop, (tx) =>
-        tx.query("select consent.choose($1, $2, $3::smallint, $4::smallint, $5, 'page')", [
-          shop,
-          one.contactRef,
-          purpose,
-          channel,
-          state,
-        ]),
+        tx.query(
+          "select consent.choose($1, $2, $3::smallint, $4::smallint, $5, 'page', 'page-1', '', 'nl')",
+          [shop, one.contactRef, purpose, channel, state],
+        ),
       ),
     ).rejects.toMatchObject({ code: '22023' });
   });

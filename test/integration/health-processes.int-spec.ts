@@ -41,7 +41,7 @@ beforeAll(async () => {
   await migrate(postgres.adminUrl);
   forward = await tcpForward(postgres.port);
   urls = await freshRoleUrls(forwarded(postgres.adminUrl));
-  writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'sealing.pub'));
+  await writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'sealing.pub'));
   kafka = new kafkajs.Kafka({ brokers: [broker.brokers], logLevel: kafkajs.logLevel.NOTHING });
   await makeTopic('carrier-events');
   for (const kind of KINDS) running.set(kind, await start(kind));

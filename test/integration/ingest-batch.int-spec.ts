@@ -288,12 +288,12 @@ describe('taking a piece of the log', () => {
     // A town that our checks let through, and at which this rule divides by zero.
     await house.admin.query(
       `alter table shipments.event add constraint test_refuses check (
-         facility_place is distinct from 'Refusedam'
-         or 1 / length(trim(both 'Refusedam' from facility_place)) > 0)`,
+         facility_place is distinct from 'Purmerend'
+         or 1 / length(trim(both 'Purmerend' from facility_place)) > 0)`,
     );
     const data = { carrier: 'postnl', trackingCode: code, occurredAt: minutesAgo(7) };
     const refused = {
-      data: { ...data, code: 'J01', facility: { country: 'NL', place: 'Refusedam' } },
+      data: { ...data, code: 'J01', facility: { country: 'NL', place: 'Purmerend' } },
     };
     const outcome = await log.take(
       event(code, 'A01', minutesAgo(9)),

@@ -166,6 +166,16 @@ describe('the fold of events', () => {
     expect(rows.map((row) => row.status)).toEqual([...STATUSES]);
   });
 
+  it('ranks them alike in SQL and in TypeScript', async () => {
+    const { rows } = await admin.query<{ status: Status; rank: string }>(
+      `select s as status, shipments.ord(to_timestamp(0), s)::text as rank
+         from unnest(enum_range(null::shipments.status)) s`,
+    );
+    expect(rows.map(({ rank }) => Number(rank))).toEqual(
+      rows.map(({ status }) => STATUSES.indexOf(status) + 1),
+    );
+  });
+
   it('knows the same local days in SQL and in TypeScript, over both changes of the clock', async () => {
     const moments = Array.from(
       { length: 400 },

@@ -2,11 +2,19 @@ import { LOGIN_ROLES } from '../support/shared-postgres.js';
 import { asAdmin } from '../support/shared-postgres.js';
 import { LedgerGround } from '../support/factories/ledger-ground.js';
 
-const CHANGES = ['bundle', 'checkpoint'].flatMap((table) => [
-  `update ledger.${table} set tree = tree`,
-  `delete from ledger.${table}`,
-  `truncate ledger.${table}`,
-]);
+const CHANGES = [
+  ...['bundle', 'checkpoint', 'node', 'cosignature'].flatMap((table) => [
+    `update ledger.${table} set tree = tree`,
+    `delete from ledger.${table}`,
+    // With what refers to it, or PostgreSQL's own refusal would come first.
+    `truncate ledger.${table} cascade`,
+  ]),
+  'update ledger.head set size = size - 1 where size > 0',
+  'update ledger.head set frontier = frontier',
+  'update ledger.head set tree = tree + 10, size = size + 1',
+  'delete from ledger.head',
+  'truncate ledger.head cascade',
+];
 
 describe('the ledger’s tables', () => {
   let ground: LedgerGround;
@@ -47,8 +55,8 @@ describe('the ledger’s tables', () => {
           ...CHANGES,
           "insert into ledger.bundle (tree, first, n, bodies) values (0, 4, 1, '')",
           "insert into ledger.checkpoint (tree, size, root, note) values (0, 4, '', '')",
-          'update ledger.head set size = 0',
-          'delete from ledger.head',
+          "insert into ledger.node (tree, level, i, hash) values (0, 1, 0, sha256(''))",
+          "insert into ledger.cosignature (tree, size, witness, line) values (0, 3, '', '')",
           'delete from ledger.use',
           'delete from ledger.salt',
           'update ledger.tenant_tree set tree = 1',
@@ -68,6 +76,21 @@ describe('the ledger’s tables', () => {
           size,
         ]),
       ).rejects.toThrow('it goes back, or beyond the tree');
+    }
+  });
+
+  it('take no node out of turn, and none over leaves that are not there', async () => {
+    for (const [level, first] of [
+      [1, 0],
+      [1, 1],
+      [2, 0],
+    ]) {
+      await expect(
+        ground.upkeep.query("select ledger.keep_nodes(0::smallint, $1, $2, array[sha256('')])", [
+          level,
+          first,
+        ]),
+      ).rejects.toThrow('not the next ones, or beyond the tree');
     }
   });
 });

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { verifierText, verifyLedger } from '@app/ledger';
+import { verifierText } from '@app/ledger';
+import { verifyLedger } from '@app/verifier';
 import { loadSettings } from '@app/platform';
 import { startUpkeepWorker } from '../../apps/upkeep-worker/src/start.js';
 import { House, type Slot } from '../support/factories/house.js';

@@ -1,4 +1,4 @@
-import type { LedgerFault } from '@app/ledger';
+import type { LedgerFault } from '@app/verifier';
 import { LedgerGround } from '../support/factories/ledger-ground.js';
 
 /** Two signed stretches of tree 1 (leaves 0-7 and 8-19), and three leaves that are not signed yet. */

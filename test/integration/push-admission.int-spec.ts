@@ -68,7 +68,7 @@ describe('admission of push subscriptions', () => {
     const { subscriptionId, said } = await house.subscribe(slot, MOZILLA);
     await house.admitAll(worker, tree);
     const row = await rowOf(slot);
-    const [one] = new SubscriptionOpener(house.keys).open(row);
+    const [one] = await new SubscriptionOpener(house.keys).open(row);
     expect([said, one?.subscription?.endpoint.reveal()]).toEqual(['taken', MOZILLA]);
     expect(await house.subscriptionsOf(slot)).toEqual([subscriptionId]);
     expect(row.subscriptions[0]!.ciphertext.includes('mozilla')).toBe(false);
@@ -180,14 +180,15 @@ describe('admission of push subscriptions', () => {
     const [rowA, rowB] = [await rowOf(a), await rowOf(b)];
     const opener = new SubscriptionOpener(house.keys);
     const [one, other] = [rowA.subscriptions[0]!, rowB.subscriptions[0]!];
-    const unread = (row: OpenedSubscriptions): unknown => opener.open(row)[0]?.subscription;
-    expect(unread({ ...rowA, subscriptions: [other] })).toBeNull();
+    const unread = async (row: OpenedSubscriptions): Promise<unknown> =>
+      (await opener.open(row))[0]?.subscription;
+    expect(await unread({ ...rowA, subscriptions: [other] })).toBeNull();
     expect(
-      unread({ ...rowA, subscriptions: [{ ...one, subscriptionId: other.subscriptionId }] }),
+      await unread({ ...rowA, subscriptions: [{ ...one, subscriptionId: other.subscriptionId }] }),
     ).toBeNull();
-    expect(unread({ ...rowA, contactRef: rowB.contactRef })).toBeNull();
-    expect(() => opener.open({ ...rowA, wrappedKey: rowB.wrappedKey })).toThrow();
-    expect(() => opener.open({ ...rowA, webshopId: a.shipmentId })).toThrow();
+    expect(await unread({ ...rowA, contactRef: rowB.contactRef })).toBeNull();
+    await expect(opener.open({ ...rowA, wrappedKey: rowB.wrappedKey })).rejects.toThrow();
+    await expect(opener.open({ ...rowA, webshopId: a.shipmentId })).rejects.toThrow();
   });
 
   describe('withdrawn while it is in a worker’s hands', () => {

@@ -1,6 +1,6 @@
 import { CHANNEL } from '@app/privacy';
 import { House, type Slot } from '../support/factories/house.js';
-import { leavesOf } from '../support/factories/leaves.js';
+import { leavesOfShop } from '../support/factories/leaves.js';
 
 const OPEN = `select * from sending.open_group($1, $2, 0, interval '30 s')`;
 const RECORD = `select sending.record($1, $2, $3, $4, $5, $6, interval '1 s', $7)`;
@@ -96,8 +96,8 @@ describe('the gate of a push', () => {
       null,
       null,
     ]);
-    const fields = (await leavesOf(house))
-      .filter(({ kind, purpose, webshopId }) => kind === 1 && purpose === 2 && webshopId === shop)
+    const fields = (await leavesOfShop(house, shop))
+      .filter(({ kind, purpose }) => kind === 1 && purpose === 2)
       .map((leaf) => [leaf.channel, leaf.fields]);
     expect(fields.sort()).toEqual([
       [MAIL, 1],
@@ -114,9 +114,7 @@ describe('the gate of a push', () => {
     const batchId = await claim();
     await expect(open(batchId)).rejects.toMatchObject({ code: 'SJ002' });
     expect(await pushStory(slot)).toEqual(['out_for_delivery denied field_not_of_purpose']);
-    const denied = (await leavesOf(house)).filter(
-      (leaf) => leaf.kind === 2 && leaf.webshopId === shop,
-    );
+    const denied = (await leavesOfShop(house, shop)).filter(({ kind }) => kind === 2);
     expect(denied.map(({ purpose, fields, result }) => [purpose, fields, result])).toEqual([
       [3, 4, 5],
     ]);
@@ -129,9 +127,7 @@ describe('the gate of a push', () => {
     expect(rows.map((row) => row.o_contact_ref)).toEqual([second.contactRef]);
     expect(await pushStory(first)).toEqual(['out_for_delivery denied no_consent']);
     expect(await house.subscriptionsOf(first)).toEqual([]);
-    const denied = (await leavesOf(house)).filter(
-      (leaf) => leaf.kind === 2 && leaf.webshopId === shop,
-    );
+    const denied = (await leavesOfShop(house, shop)).filter(({ kind }) => kind === 2);
     expect(denied.map(({ channel, result }) => [channel, result])).toEqual([[PUSH, 2]]);
   });
 

@@ -168,6 +168,100 @@ describe('sending pushes', () => {
     expect(await house.subscriptionsOf(slot)).toEqual([]);
   });
 
+  describe('when every browser is gone', () => {
+    const decisions = async (slot: Slot): Promise<string[]> => {
+      const { rows } = await house.admin.query<{ line: string }>(
+        `select concat_ws(' ', state, how) as line
+           from consent.decision where contact_ref = $1 and channel = 2 order by at`,
+        [slot.contactRef],
+      );
+      return rows.map(({ line }) => line);
+    };
+    const mayPush = async (slot: Slot): Promise<boolean> => {
+      const { rows } = await house.admin.query<{ may: boolean }>(
+        'select given & (1 << (2 * 4 + 2)) <> 0 as may from consent.gate where contact_ref = $1',
+        [slot.contactRef],
+      );
+      return rows[0]!.may;
+    };
+    const leafCount = async (): Promise<number> => {
+      const { rows } = await house.admin.query<{ n: string }>(
+        'select sum(size) as n from ledger.head',
+      );
+      return Number(rows[0]!.n);
+    };
+    const upkeepEnds = async (): Promise<boolean> => {
+      const { rows } = await house.upkeep.query<{ looked: boolean }>(
+        'select consent.expire_push() as looked',
+      );
+      return rows[0]!.looked;
+    };
+    /** All browsers of a slot answer that they are gone. */
+    const loses = async (slot: Slot, isGone: (endpoint: string) => boolean, last: string) => {
+      await house.reaches(slot, 'out_for_delivery');
+      const pushes = new ScriptedPushes((endpoint) => (isGone(endpoint) ? GONE : undefined));
+      const worker = run(pushes);
+      await ends(slot, last);
+      await worker.stop();
+    };
+
+    it('consent for push expires, with its leaf, and no further status is planned', async () => {
+      const slot = await subscribed('sanne@example.nl', LAPTOP, PHONE);
+      await loses(slot, () => true, 'out_for_delivery refused subscriptions_gone');
+      const before = await leafCount();
+
+      expect([await upkeepEnds(), await upkeepEnds()]).toEqual([true, false]);
+
+      expect(await decisions(slot)).toEqual(['given page', 'expired push_service']);
+      expect([await mayPush(slot), await leafCount()]).toEqual([false, before + 1]);
+      const told = await pushed(slot);
+      await house.reaches(slot, 'delivered');
+      expect(await pushed(slot)).toEqual(told);
+    });
+
+    it('stays as it is while one browser is left, or another subscribed meanwhile', async () => {
+      const kept = await subscribed('sanne@example.nl', LAPTOP, PHONE);
+      const back = await subscribed('niels@example.nl', PHONE);
+      await loses(kept, (endpoint) => endpoint === PHONE, 'out_for_delivery sent');
+      await loses(back, () => true, 'out_for_delivery refused subscriptions_gone');
+      await house.subscribe(back, LAPTOP);
+
+      while (await upkeepEnds());
+
+      expect([await mayPush(kept), await mayPush(back)]).toEqual([true, true]);
+      expect([...(await decisions(kept)), ...(await decisions(back))]).toEqual([
+        'given page',
+        'given page',
+      ]);
+    });
+
+    it('begins anew with the next browser, by a decision of its own', async () => {
+      const slot = await subscribed('sanne@example.nl', LAPTOP);
+      await loses(slot, () => true, 'out_for_delivery refused subscriptions_gone');
+      await upkeepEnds();
+
+      await house.subscribe(slot, PHONE);
+
+      expect(await decisions(slot)).toEqual(['given page', 'expired push_service', 'given page']);
+      expect(await mayPush(slot)).toBe(true);
+    });
+  });
+
+  it('is not told any more that a courier is on the way, once that day is over', async () => {
+    const slot = await subscribed('sanne@example.nl', LAPTOP);
+    const later = await subscribed('niels@example.nl', LAPTOP);
+    const yesterday = new Date(Date.now() - 23.9 * 3_600_000);
+    // At 23.9 hours ago it is yesterday, unless it is between 23:54 and midnight now.
+    await house.reaches(slot, 'out_for_delivery', yesterday);
+    await house.reaches(later, 'delivered', yesterday);
+    const pushes = new ScriptedPushes();
+    const worker = run(pushes);
+    await ends(slot, 'out_for_delivery refused stale');
+    await ends(later, 'delivered sent');
+    await worker.stop();
+    expect(pushes.pushed).toHaveLength(1);
+  });
+
   it('tries again by the longest wait that a push service asks for', async () => {
     const slot = await subscribed('sanne@example.nl', LAPTOP, PHONE);
     await house.reaches(slot, 'delivered');

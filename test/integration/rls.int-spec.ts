@@ -211,12 +211,12 @@ describe('what the API’s role may write', () => {
     [
       'choose for a person',
       (shop: string) =>
-        `select consent.choose('${shop}', gen_random_uuid(), 2::smallint, 1::smallint, 'given', 'page')`,
+        `select consent.choose('${shop}', gen_random_uuid(), 2::smallint, 1::smallint, 'given', 'page', 'page-1', '', 'nl')`,
     ],
     [
       'subscribe a browser',
       (shop: string) =>
-        `select consent.subscribe('${shop}', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '')`,
+        `select consent.subscribe('${shop}', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', 'page-1', '', 'nl')`,
     ],
   ])('may not %s for another webshop', async (_what, sql) => {
     await expect(seenBy(api.other.webshopId, sql(api.zool.webshopId))).rejects.toEqual(refused);
@@ -227,7 +227,8 @@ describe('what the API’s role may write', () => {
     'vault.open(uuid, bigint, integer, interval)',
     'vault.take_in_subscription(uuid, uuid, uuid, smallint, uuid, bytea)',
     'vault.drop_subscriptions(uuid, uuid[])',
-    'consent.decide(uuid, uuid, smallint, smallint, text, text)',
+    'consent.decide(uuid, uuid, smallint, smallint, text, text, text, bytea, text)',
+    'consent.expire_push()',
     'ledger.append_choices(uuid, uuid, smallint[], smallint[], smallint[], uuid[])',
     'ledger.assign_tree(uuid)',
     'merchants.forget_answers(interval)',

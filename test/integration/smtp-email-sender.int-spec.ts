@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { Clock } from '@app/platform';
 import { Personal } from '@app/privacy';
 import { SmtpEmailSender, type OutgoingEmail, type SendOutcome } from '@app/sending';
+import { until } from '../../dev/chaos/ground/until.js';
 import { ScriptedSmtpServer, type ScriptedSmtpOptions } from '../../dev/mailbox/scripted-smtp.js';
 
 const SANNE = 'sanne.geheim@example.nl';
@@ -261,6 +262,15 @@ describe('handing a mail to an SMTP server', () => {
     expect(most).toBe(2);
     expect(server.messages()).toHaveLength(6);
     expect(server.openConnections).toBe(2);
+  });
+
+  it('keeps no connection that has nothing to do, and opens one for the next mail', async () => {
+    const server = await mailServer();
+    const sender = senderTo(server);
+    await sender.send(aMail(), go());
+    expect(server.openConnections).toBe(1);
+    await until('the connection was closed', 10_000, () => server.openConnections === 0);
+    expect(bare(await sender.send(aMail(), go()))).toBe('sent');
   });
 
   it('lets one signal stop many mails, and leaves nothing on it', async () => {

@@ -86,7 +86,7 @@ export async function apiForTests(changes: Record<string, string> = {}): Promise
   });
   const clock = new Clock();
   const ids = new Ids(clock);
-  const sealer = ContactSealer.fromPublicKeyFile(publicKeyFile);
+  const sealer = ContactSealer.fromPublicKeyFile(settings.SEALING_PUBLIC_KEY_FILE);
   const maker = {
     clock,
     ids,

@@ -19,6 +19,15 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
+/** Lets workers open a database that nobody was ever erased from: no file is known to it. */
+export const WITHOUT_TOMBSTONES = `
+  insert into rights.replayed (server_started, database_oid, written_in)
+  select pg_postmaster_start_time(), oid, pg_current_xact_id()
+    from pg_database
+   where datname = current_database()
+      on conflict (only_row) do update
+     set server_started = excluded.server_started, database_oid = excluded.database_oid, written_in = excluded.written_in`;
+
 /** Access to the shared server, which starts at the first call of a test run. */
 export const postgresForTests = (): Promise<PostgresAccess> =>
   askSharedParts<PostgresAccess>('/postgres');
@@ -41,6 +50,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     for (const { statement } of rows) await admin.query(statement);
   });
   const adminUrl = databaseUrl(access.adminUrl, name);
+  // As upkeep-worker does at its start; a test of erasures has a file of its own and says it again.
+  await asAdmin(adminUrl, (admin) => admin.query(WITHOUT_TOMBSTONES));
   return {
     name,
     adminUrl,

@@ -18,6 +18,9 @@ export type TrackAnswer = Omit<TrackViewDto, 'timeline'> & {
   timeline: (Record<string, unknown> & { occurredAt: string })[];
 };
 
+/** What a page says that it showed. */
+export const PAGE_NOTICE = { version: 'page-1', sha256: 'b'.repeat(64), language: 'nl' };
+
 /** A tracking page's side of the API. */
 export class TrackForTests {
   readonly links: PageLinks;
@@ -62,11 +65,17 @@ export class TrackForTests {
   }
 
   choose(link: string, channel: string, choice: string): Promise<Answer> {
-    return this.api.ask('POST', '/v1/track/choices', { body: { link, channel, choice } });
+    const notice = PAGE_NOTICE;
+    return this.api.ask('POST', '/v1/track/choices', { body: { link, channel, choice, notice } });
   }
 
-  subscribe(link: string, subscription: unknown): Promise<Answer> {
-    return this.api.ask('POST', '/v1/track/push-subscriptions', { body: { link, subscription } });
+  subscribe(
+    link: string,
+    subscription: unknown,
+    changes: Record<string, unknown> = {},
+  ): Promise<Answer> {
+    const body = { link, subscription, notice: PAGE_NOTICE, ...changes };
+    return this.api.ask('POST', '/v1/track/push-subscriptions', { body });
   }
 
   /** Lets events happen to one of Zool's shipments, as ingest stores them. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { startTrackingWeb } from '../../apps/tracking-web/src/start.js';
 import { Clock, createLog, loadSettings } from '@app/platform';
@@ -61,6 +62,13 @@ export async function trackingPageForTests(): Promise<TrackingPageForTests> {
 
 export const PHONE = { width: 360, height: 740 };
 export const WIDE = { width: 1200, height: 800 };
+
+/** What a person read here, as the decision keeps it; a hash that a stranger can make again. */
+export const readAs = (lines: string[]): { version: string; sha256: string; language: string } => ({
+  version: 'page-2026-11',
+  sha256: createHash('sha256').update(lines.join('\n')).digest('hex'),
+  language: 'nl',
+});
 
 /** A screenless Chromium says 'denied' for everybody; here nobody was asked yet, and asking is counted. */
 function askable(): void {

@@ -10,6 +10,8 @@ import { EventsDoor } from './events/events-door.js';
 import { HealthController } from './health/health.controller.js';
 import { AnsweredRequests } from './idempotency/answered-requests.js';
 import { LedgerController } from './ledger/ledger.controller.js';
+import { ProofsController } from './ledger/proofs.controller.js';
+import { TilesController } from './ledger/tiles.controller.js';
 import { ApiDocumentController } from './openapi/api-document.controller.js';
 import { RegisterShipment } from './shipments/register-shipment.js';
 import { ShipmentsController } from './shipments/shipments.controller.js';
@@ -35,6 +37,8 @@ export class ApiModule {
         TrackController,
         BrandController,
         LedgerController,
+        ProofsController,
+        TilesController,
         HealthController,
         ApiDocumentController,
       ],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { databaseAddress } from '@app/database';
-import { checkpointFiles, verifyLedger, type LedgerReport } from '@app/ledger';
+import { checkpointFiles } from '@app/ledger';
+import { verifyLedger, type LedgerReport } from '@app/verifier';
 import { loadSettings, SeintjeError, type Settings } from '@app/platform';
 import { databaseOf, runningDemo } from './running-demo.js';
 

@@ -16,12 +16,12 @@ type Secrets = Record<(typeof SECRETS)[number], string>;
  * Fills in the secrets and key files that a developer has not set: made once, kept in DATA_DIR with mode
  * 0600. Production never comes here: its settings must name them all.
  */
-export function withDevSecrets(settings: Settings): Settings {
+export async function withDevSecrets(settings: Settings): Promise<Settings> {
   const folder = join(settings.DATA_DIR, 'keys');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const vaultKeys = settings.VAULT_KEYS_FILE || join(folder, 'vault.json');
   const publicKey = settings.SEALING_PUBLIC_KEY_FILE || join(folder, 'sealing.pub');
-  if (!existsSync(vaultKeys)) writeNewVaultKeys(vaultKeys, publicKey);
+  if (!existsSync(vaultKeys)) await writeNewVaultKeys(vaultKeys, publicKey);
   const secrets = keptSecrets(join(folder, 'secrets.json'));
   const filled = Object.fromEntries(SECRETS.map((name) => [name, settings[name] || secrets[name]]));
   return {

@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** The roles that the parts log in as, and the one that checks the ledger. */
-export const LOGIN_ROLES = ['api_rw', 'ingest_rw', 'vault_rw', 'upkeep_rw', 'auditor_ro'] as const;
+/** The roles that the parts log in as, those of who rotates keys, and of who checks the ledger. */
+export const LOGIN_ROLES = [
+  'api_rw',
+  'ingest_rw',
+  'vault_rw',
+  'upkeep_rw',
+  'keys_rw',
+  'auditor_ro',
+] as const;
 
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 export type RoleUrls = Record<LoginRole, string>;

@@ -56,7 +56,7 @@ export async function startStandalone(
     // Chosen before anything listens there: the API says in its answers where the page will be.
     const trackingPort = given.TRACKING_PORT === 0 ? await freePort() : given.TRACKING_PORT;
     const base: Settings = {
-      ...withDevSecrets(given),
+      ...(await withDevSecrets(given)),
       ...withoutTlsToEmbedded(parts),
       // Several listeners in one process: each takes a free port and tells it.
       HEALTH_PORT: 0,

@@ -53,6 +53,14 @@
       look();
     });
 
+  /** Firefox may never answer, when its push service is away or it has just begun: then that is said. */
+  const silence = () =>
+    new Promise((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('silence'));
+      }, 20_000);
+    });
+
   const subscribe = async () => {
     if ((await Notification.requestPermission()) !== 'granted') {
       // Closed without an answer: the question stays as it is.
@@ -65,15 +73,23 @@
     await activated(registration);
     // The shop's other parcels are told by the same subscription.
     const isShared = (await registration.pushManager.getSubscription()) !== null;
-    const subscription = await registration.pushManager.subscribe({
-      userVisibleOnly: true,
-      applicationServerKey: bytesOf(key ?? ''),
-    });
+    const subscription = await Promise.race([
+      registration.pushManager.subscribe({
+        userVisibleOnly: true,
+        applicationServerKey: bytesOf(key ?? ''),
+      }),
+      silence(),
+    ]);
     const answer = await fetch(`${location.pathname}/push`, {
       method: 'POST',
       credentials: 'omit',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ subscription: subscription.toJSON() }),
+      body: JSON.stringify({
+        subscription: subscription.toJSON(),
+        // A page that stood open while its shop got a newer key subscribed with the older one.
+        publicKey: key,
+        notice: part?.dataset['notice'],
+      }),
     });
     if (!answer.ok) {
       // Nobody will send to it, so the browser need not keep it.

@@ -241,8 +241,10 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "key", {"start":{"line":27,"column":69},"end":{"line":27,"column":72}} ), depth0))
     + "\" data-lang=\""
     + alias3(alias2(alias1(depths[1], "lang", {"start":{"line":27,"column":89},"end":{"line":27,"column":96}} ), depth0))
+    + "\" data-notice=\""
+    + alias3(alias2(alias1(depth0, "notice", {"start":{"line":27,"column":115},"end":{"line":27,"column":121}} ), depth0))
     + "\"><h2 id=\"h-push\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":27,"column":118},"end":{"line":27,"column":123}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":27,"column":143},"end":{"line":27,"column":148}} ), depth0))
     + "</h2>\n<p>"
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":28,"column":5},"end":{"line":28,"column":9}} ), depth0))
     + "</p>\n<noscript><p class=\"s\">"
@@ -253,8 +255,10 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "action", {"start":{"line":32,"column":30},"end":{"line":32,"column":36}} ), depth0))
     + "\"><input type=\"hidden\" name=\"lang\" value=\""
     + alias3(alias2(alias1(depths[1], "lang", {"start":{"line":32,"column":82},"end":{"line":32,"column":89}} ), depth0))
-    + "\"><input type=\"hidden\" name=\"channel\" value=\"push\"><button class=\"btn no\" name=\"choice\" value=\"refused\">"
-    + alias3(alias2(alias1(depth0, "no", {"start":{"line":32,"column":197},"end":{"line":32,"column":199}} ), depth0))
+    + "\"><input type=\"hidden\" name=\"channel\" value=\"push\"><input type=\"hidden\" name=\"notice\" value=\""
+    + alias3(alias2(alias1(depth0, "notice", {"start":{"line":32,"column":186},"end":{"line":32,"column":192}} ), depth0))
+    + "\"><button class=\"btn no\" name=\"choice\" value=\"refused\">"
+    + alias3(alias2(alias1(depth0, "no", {"start":{"line":32,"column":251},"end":{"line":32,"column":253}} ), depth0))
     + "</button></form>\n<p class=\"s\">"
     + alias3(alias2(alias1(depth0, "small", {"start":{"line":33,"column":15},"end":{"line":33,"column":20}} ), depth0))
     + "</p></div>\n"
@@ -273,7 +277,7 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + "</h2>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"saved"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"stopped"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":160}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"stopped"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":185}}})) != null ? stack1 : "")
     + "</section>\n";
 },"21":function(container,depth0,helpers,partials,data) {
     return "<p class=\"saved\">"
@@ -294,7 +298,7 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
   return "<dl class=\"rows\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "")
     + "</dl>"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"pushSays"),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":14},"end":{"line":41,"column":153}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"pushSays"),{"name":"with","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":14},"end":{"line":41,"column":178}}})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -308,8 +312,8 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + "</dt><dd><span>"
     + alias3(alias2(alias1(depth0, "state", {"start":{"line":40,"column":49},"end":{"line":40,"column":54}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"needsScript"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":40,"column":63},"end":{"line":40,"column":534}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"also"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":534},"end":{"line":40,"column":669}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"needsScript"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":40,"column":63},"end":{"line":40,"column":609}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"also"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":609},"end":{"line":40,"column":744}}})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"25":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -320,7 +324,7 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "label", {"start":{"line":40,"column":174},"end":{"line":40,"column":179}} ), depth0))
     + "</span></button>";
 },"26":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -330,31 +334,37 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
   return "<form method=\"post\" action=\""
     + alias3(alias2(alias1(depth0, "action", {"start":{"line":40,"column":235},"end":{"line":40,"column":241}} ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isPush"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":244},"end":{"line":40,"column":307}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isPush"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":244},"end":{"line":40,"column":307}}})) != null ? stack1 : "")
     + "><input type=\"hidden\" name=\"lang\" value=\""
     + alias3(alias2(alias1(depth0, "lang", {"start":{"line":40,"column":350},"end":{"line":40,"column":354}} ), depth0))
     + "\"><input type=\"hidden\" name=\"channel\" value=\""
     + alias3(alias2(alias1(depth0, "channel", {"start":{"line":40,"column":403},"end":{"line":40,"column":410}} ), depth0))
-    + "\"><button class=\"plain\" name=\"choice\" value=\""
-    + alias3(alias2(alias1(depth0, "choice", {"start":{"line":40,"column":459},"end":{"line":40,"column":465}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "act", {"start":{"line":40,"column":471},"end":{"line":40,"column":474}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"notice"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":414},"end":{"line":40,"column":489}}})) != null ? stack1 : "")
+    + "<button class=\"plain\" name=\"choice\" value=\""
+    + alias3(alias2(alias1(depth0, "choice", {"start":{"line":40,"column":534},"end":{"line":40,"column":540}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "act", {"start":{"line":40,"column":546},"end":{"line":40,"column":549}} ), depth0))
     + "<span class=\"vh\">: "
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":40,"column":497},"end":{"line":40,"column":502}} ), depth0))
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":40,"column":572},"end":{"line":40,"column":577}} ), depth0))
     + "</span></button></form>";
 },"27":function(container,depth0,helpers,partials,data) {
     return " data-act=\"unsubscribe\" data-key=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "key", {"start":{"line":40,"column":294},"end":{"line":40,"column":297}} ), depth0))
     + "\"";
 },"28":function(container,depth0,helpers,partials,data) {
+    return "<input type=\"hidden\" name=\"notice\" value=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "notice", {"start":{"line":40,"column":472},"end":{"line":40,"column":478}} ), depth0))
+    + "\">";
+},"29":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<button class=\"plain\" type=\"button\" data-act=\"subscribe\" hidden>"
-    + alias3(alias2(alias1(depth0, "also", {"start":{"line":40,"column":612},"end":{"line":40,"column":616}} ), depth0))
+    + alias3(alias2(alias1(depth0, "also", {"start":{"line":40,"column":687},"end":{"line":40,"column":691}} ), depth0))
     + "<span class=\"vh\">: "
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":40,"column":639},"end":{"line":40,"column":644}} ), depth0))
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":40,"column":714},"end":{"line":40,"column":719}} ), depth0))
     + "</span></button>";
-},"29":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -366,14 +376,16 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "key", {"start":{"line":41,"column":59},"end":{"line":41,"column":62}} ), depth0))
     + "\" data-lang=\""
     + alias3(alias2(alias1(depth0, "lang", {"start":{"line":41,"column":79},"end":{"line":41,"column":83}} ), depth0))
+    + "\" data-notice=\""
+    + alias3(alias2(alias1(depth0, "notice", {"start":{"line":41,"column":102},"end":{"line":41,"column":108}} ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isAlso"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":86},"end":{"line":41,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isAlso"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":111},"end":{"line":41,"column":148}}})) != null ? stack1 : "")
     + ">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"pushSays"),depth0,{"name":"pushSays","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>";
-},"30":function(container,depth0,helpers,partials,data) {
-    return " data-also=\"yes\"";
 },"31":function(container,depth0,helpers,partials,data) {
+    return " data-also=\"yes\"";
+},"32":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<section class=\"card\" aria-labelledby=\"choices\"><h2 id=\"choices\">"
@@ -381,7 +393,7 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + "</h2><p>"
     + alias3(alias2(alias1(depth0, "byLink", {"start":{"line":43,"column":104},"end":{"line":43,"column":110}} ), depth0))
     + "</p></section>\n";
-},"32":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<details><summary>"
@@ -430,11 +442,11 @@ parcel: {"0":function(container,depth0,helpers,partials,data) {
     + "<div class=\"side w\">\n"
     + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"push"),{"name":"with","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"choices"),{"name":"with","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"byLink"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"byLink"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
     + "<section class=\"card list\" aria-label=\""
     + alias4(alias3(alias2(depth0, "moreTitle", {"start":{"line":45,"column":41},"end":{"line":45,"column":50}} ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"why"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"why"),{"name":"if","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
     + "<details><summary>"
     + alias4(alias3(alias2(depth0, "aboutTitle", {"start":{"line":47,"column":27},"end":{"line":47,"column":37}} ), depth0))
     + "</summary><dl class=\"rows\"><div><dt>"
@@ -628,6 +640,7 @@ pushSays: {"0":function(container,depth0,helpers,partials,data,blockParams,depth
 // prettier-ignore
 export const words = {
  "nl": {
+  "noticeVersion": "page-2026-11",
   "things": {
    "parcel": {
     "thing": "je pakket",
@@ -821,7 +834,7 @@ export const words = {
     "out_for_delivery": "De bezorger is vertrokken",
     "delivery_attempted": "Bezorgen lukte niet",
     "ready_for_pickup": "Klaar om op te halen",
-    "delivered": "Bezorgd, {how}",
+    "delivered": "Bezorgd{how}",
     "held": "Vastgehouden door {carrier}",
     "returning": "Gaat terug naar {shop}",
     "returned": "Terug bij {shop}",
@@ -911,6 +924,7 @@ export const words = {
   }
  },
  "en": {
+  "noticeVersion": "page-2026-11",
   "things": {
    "parcel": {
     "thing": "your parcel",
@@ -1104,7 +1118,7 @@ export const words = {
     "out_for_delivery": "The courier has left",
     "delivery_attempted": "Delivery did not work",
     "ready_for_pickup": "Ready to collect",
-    "delivered": "Delivered, {how}",
+    "delivered": "Delivered{how}",
     "held": "Held by {carrier}",
     "returning": "Going back to {shop}",
     "returned": "Back at {shop}",
@@ -1194,6 +1208,7 @@ export const words = {
   }
  },
  "de": {
+  "noticeVersion": "page-2026-11",
   "things": {
    "parcel": {
     "thing": "dein Paket",
@@ -1387,7 +1402,7 @@ export const words = {
     "out_for_delivery": "Der Zusteller ist losgefahren",
     "delivery_attempted": "Die Zustellung hat nicht geklappt",
     "ready_for_pickup": "Bereit zum Abholen",
-    "delivered": "Zugestellt, {how}",
+    "delivered": "Zugestellt{how}",
     "held": "Angehalten von {carrier}",
     "returning": "Geht zurück zu {shop}",
     "returned": "Zurück bei {shop}",
@@ -1477,6 +1492,7 @@ export const words = {
   }
  },
  "fr": {
+  "noticeVersion": "page-2026-11",
   "things": {
    "parcel": {
     "thing": "votre colis",
@@ -1670,7 +1686,7 @@ export const words = {
     "out_for_delivery": "Le livreur est parti",
     "delivery_attempted": "La livraison n’a pas réussi",
     "ready_for_pickup": "À retirer",
-    "delivered": "Livraison, {how}",
+    "delivered": "Livraison{how}",
     "held": "En attente chez {carrier}",
     "returning": "Repart vers {shop}",
     "returned": "De retour chez {shop}",

@@ -2,6 +2,7 @@ import { Body, Controller, Get, NotFoundException, Param, Post, Req, Res } from 
 import type { Request, Response } from 'express';
 import { languageAsked, readersLanguage, visitorOf } from './http/reader.js';
 import { PageParts } from './page-parts.js';
+import { noticeFrom } from './page/notice.js';
 import { parcelPage, type CameBy } from './page/parcel-page.js';
 import { CODE_LENGTH_MAX, POSTCODE_LENGTH_MAX } from './page/plain-pages.js';
 import type { Asked } from './track-api/track-api.js';
@@ -64,7 +65,9 @@ export class TrackingController {
     const channel = CHANNELS.find((one) => one === body?.['channel']);
     const choice = CHOICES.find((one) => one === body?.['choice']);
     if (channel === undefined || choice === undefined) throw new NotFoundException();
-    const taken = await this.parts.api.choose(token, channel, choice, visitorOf(request));
+    const notice = noticeFrom(body?.['notice']);
+    const made = { channel, choice, notice };
+    const taken = await this.parts.api.choose(token, made, visitorOf(request));
     const language = readersLanguage(request);
     switch (taken.kind) {
       case 'taken':
@@ -88,10 +91,12 @@ export class TrackingController {
     @Res() response: Response,
   ): Promise<void> {
     checkToken(token);
-    const subscription = body?.['subscription'];
-    response
-      .status(await this.parts.api.subscribe(token, subscription, visitorOf(request)))
-      .json({});
+    const given = {
+      subscription: body?.['subscription'],
+      publicKey: body?.['publicKey'],
+      notice: noticeFrom(body?.['notice']),
+    };
+    response.status(await this.parts.api.subscribe(token, given, visitorOf(request))).json({});
   }
 
   private async show(

@@ -1,13 +1,10 @@
 import { SeintjeError, type Clock, type Log } from '@app/platform';
 import type { CheckpointSigner } from '@app/ledger';
-
-/** A tree that stays unsigned is told again this often, not each second. */
-const TELL_AGAIN_MS = 60_000;
+import { SaidLately } from './said-lately.js';
 
 /** Signs checkpoints, and tells loudly which trees it will not sign. */
 export class CheckpointClock {
-  /** What was told of a tree, and when; the key holds the reason, so that a new one is told at once. */
-  private readonly told = new Map<string, number>();
+  private readonly said: SaidLately;
   private endedWellAtMs: number;
 
   constructor(
@@ -17,6 +14,7 @@ export class CheckpointClock {
     private readonly onRound: (round: { published: number; refused: number }) => void,
   ) {
     this.endedWellAtMs = clock.monotonicMs();
+    this.said = new SaidLately(clock);
   }
 
   async round(): Promise<void> {
@@ -26,14 +24,11 @@ export class CheckpointClock {
     for (const { tree, size } of published) {
       this.log.debug({ event: 'checkpoint.published', tree, size });
     }
-    const still = new Set<string>();
+    this.said.only(refused.map(nameOf));
     for (const error of refused) {
-      const what = `${String(error.tree)} ${error.code}`;
-      still.add(what);
-      if (!this.isDue(what)) continue;
+      if (!this.said.isDue(nameOf(error))) continue;
       this.log.error({ event: 'checkpoint.refused', tree: error.tree, code: error.code, error });
     }
-    for (const what of this.told.keys()) if (!still.has(what)) this.told.delete(what);
   }
 
   /** How long ago a round ended well, as signer or as the one who waits to be. */
@@ -44,18 +39,13 @@ export class CheckpointClock {
   /** A whole round failed: the state file, the database. */
   failed(error: unknown): void {
     const code = error instanceof SeintjeError ? error.code : 'unexpected';
-    if (this.isDue(code)) this.log.error({ event: 'checkpoint.round_failed', code, error });
+    if (this.said.isDue(code)) this.log.error({ event: 'checkpoint.round_failed', code, error });
   }
 
   stop(): void {
     this.signer.stop();
   }
-
-  private isDue(what: string): boolean {
-    const nowMs = this.clock.monotonicMs();
-    const lastMs = this.told.get(what);
-    if (lastMs !== undefined && nowMs - lastMs < TELL_AGAIN_MS) return false;
-    this.told.set(what, nowMs);
-    return true;
-  }
 }
+
+const nameOf = (error: { tree: number; code: string }): string =>
+  `${String(error.tree)} ${error.code}`;

@@ -68,6 +68,11 @@ export class UpkeepNumbers {
     this.metrics.set('seintje_checkpoint_trees_refused', {}, refused);
   }
 
+  witnessRound({ cosigned, refused }: { cosigned: number; refused: number }): void {
+    this.metrics.count('seintje_cosignatures_total', {}, cosigned);
+    this.metrics.set('seintje_cosignatures_refused', {}, refused);
+  }
+
   /** From now on each reading asks the database, at most every few seconds. */
   tell(pool: Pool): void {
     this.metrics.beforeReading(async () => {

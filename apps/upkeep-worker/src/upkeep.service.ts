@@ -7,11 +7,7 @@ import type { Pool } from 'pg';
 import { Clock, SeintjeError, Watchdog, type Settings } from '@app/platform';
 import type { CheckpointClock } from './checkpoint-clock.js';
 import { Repeated } from './repeated.js';
-import type { ForgetClock } from './forget-clock.js';
-import type { TakeoverClock } from './takeover-clock.js';
-
-/** What is no longer needed is looked for this often. */
-const FORGET_EVERY_MS = 60_000;
+import type { ErasureClock } from './erasure-clock.js';
 
 /** A round may wait for the database as long as it takes to connect; a minute beyond its turn is a hang. */
 const TURN_WITHIN_MS = 60_000;
@@ -26,7 +22,13 @@ class CheckpointsLateError extends SeintjeError {
   }
 }
 
-/** Clocks, each going at its own pace: checkpoints, taking over what nobody will finish, forgetting. */
+/** Something done again and again, at its own pace. */
+export interface UpkeepClock {
+  everyMs: number;
+  clock: { round(): Promise<void>; failed(error: unknown): void };
+}
+
+/** Clocks, each going at its own pace: checkpoints, witnesses, taking over what nobody will finish, erasing, ending, forgetting. */
 @Injectable()
 export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeated: Repeated[];
@@ -36,13 +38,13 @@ export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly settings: Pick<Settings, 'CHECKPOINT_EVERY_MS' | 'SWEEP_EVERY_MS'>,
     readonly pool: Pool,
     private readonly checkpoints: CheckpointClock,
-    takeovers: TakeoverClock,
-    forgetting: ForgetClock,
+    private readonly erasures: ErasureClock,
+    others: readonly UpkeepClock[],
   ) {
     this.repeated = [
       { everyMs: settings.CHECKPOINT_EVERY_MS, clock: checkpoints },
-      { everyMs: settings.SWEEP_EVERY_MS, clock: takeovers },
-      { everyMs: FORGET_EVERY_MS, clock: forgetting },
+      { everyMs: settings.SWEEP_EVERY_MS, clock: erasures },
+      ...others,
     ].map(({ everyMs, clock }) => {
       const watchdog = new Watchdog(new Clock(), everyMs + TURN_WITHIN_MS);
       this.watchdogs.push(watchdog);
@@ -64,10 +66,10 @@ export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown
     return this.watchdogs.every((watchdog) => watchdog.turns());
   }
 
-  /** What keeps it from signing: no round ended well for ten times as long as one may wait. */
+  /** What keeps it from erasing, or from signing: no round ended well for ten times as long as one may wait. */
   problem(): SeintjeError | undefined {
     const isLate = this.checkpoints.silentMs() > 10 * this.settings.CHECKPOINT_EVERY_MS;
-    return isLate ? new CheckpointsLateError() : undefined;
+    return isLate ? new CheckpointsLateError() : this.erasures.problem();
   }
 
   /** Has started when the first rounds have ended: from then on empty trees are remembered, and may grow. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Clock, Ids, type Log, type Settings } from '@app/platform';
+import type { Pool } from 'pg';
+import { Clock, Ids, SeintjeError, type Log, type Settings } from '@app/platform';
 import { createPool } from '@app/database';
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import {
@@ -16,8 +17,9 @@ import {
   ContactOpener,
   PushKeys,
   pushTopicKey,
-  readVaultKeys,
+  openVaultKeys,
   SubscriptionOpener,
+  type VaultKeys,
 } from '@app/vault';
 import { VaultWorkerResources } from './resources.js';
 import type { SendingNumbers } from './sending-numbers.js';
@@ -33,19 +35,39 @@ function tellProblem(sender: SmtpEmailSender, log: Log): void {
   });
 }
 
+/** A wrong or lost key ends the start; a database that is away is waited for, life by life. */
+async function usableKeys(file: string, pool: Pool, log: Log): Promise<VaultKeys> {
+  try {
+    const keys = await openVaultKeys(file, pool, (keyVersion, wrapsCount) => {
+      log.warn({ event: 'master_key.wears_out', keyVersion, wrapsCount });
+    });
+    await keys.masterKeys.load().catch((error: unknown) => {
+      if (error instanceof SeintjeError) throw error;
+    });
+    return keys;
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
 /** The only process that holds the vault's private key. Its one listener tells health and numbers, on loopback. */
 @Module({})
 export class VaultWorkerModule {
-  static forRoot(settings: Settings, log: Log, numbers: SendingNumbers): DynamicModule {
+  static async forRoot(
+    settings: Settings,
+    log: Log,
+    numbers: SendingNumbers,
+  ): Promise<DynamicModule> {
     const names = carrierNames();
     const clock = new Clock();
     const ids = new Ids(clock);
-    const keys = readVaultKeys(settings.VAULT_KEYS_FILE);
     const pool = createPool(settings.DATABASE_URL, {
       connectionsMax: CONNECTIONS_MAX,
       applicationName: 'seintje-vault-worker',
       pinnedPlans: true,
     });
+    const keys = await usableKeys(settings.VAULT_KEYS_FILE, pool, log);
     const sender = new SmtpEmailSender(
       {
         url: settings.SMTP_URL,

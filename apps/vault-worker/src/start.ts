@@ -26,7 +26,7 @@ export interface RunningVaultWorker {
 
 /**
  * Starts the vault worker. `settings.DATABASE_URL` is of role `vault_rw`.
- * @throws VaultKeysError, SmtpUrlError or the link settings' error, each with its remedy.
+ * @throws VaultKeysError, KeyProviderError, SmtpUrlError or the link settings' error, each with its remedy.
  */
 export async function startVaultWorker(
   given: Settings,
@@ -36,7 +36,7 @@ export async function startVaultWorker(
   const metrics = new ProcessMetrics(metricsOf('vault-worker'));
   const numbers = new SendingNumbers(metrics, new Clock());
   const app = await NestFactory.createApplicationContext(
-    VaultWorkerModule.forRoot(settings, log, numbers),
+    await VaultWorkerModule.forRoot(settings, log, numbers),
     { logger: nestLogger(log), abortOnError: false },
   );
   const worker = app.get(VaultWorker);

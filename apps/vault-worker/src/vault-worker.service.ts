@@ -47,6 +47,19 @@ class NoLifeError extends SeintjeError {
   }
 }
 
+/** The database was started anew, perhaps from a backup, and nobody has told it who was erased since. */
+class TombstonesNotReplayedError extends SeintjeError {
+  constructor() {
+    super(
+      'worker.tombstones_not_replayed',
+      'The database may be a restored one: nothing is opened before upkeep-worker has replayed the tombstones. Start it.',
+    );
+  }
+}
+
+/** As sending.require_replayed raises it. */
+const NOT_REPLAYED = 'SJ003';
+
 /** What one look at a tree came to. */
 type RoundKind = 'worked' | 'empty' | 'busy';
 
@@ -81,6 +94,7 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private living: Promise<void> = Promise.resolve();
   private wakes: TreeWake[] = [];
   private current: WorkerLife | undefined;
+  private isNotReplayed = false;
   private readonly watchdog: Watchdog;
 
   constructor(private readonly parts: VaultWorkerParts) {
@@ -93,8 +107,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       keys,
       ids,
       settings.OPEN_WITHIN_MS,
-      (rows) => {
-        parts.log.error({ event: 'contacts.set_aside', code: 'vault.key_does_not_open', rows });
+      (rows, code) => {
+        parts.log.error({ event: 'contacts.set_aside', code, rows });
       },
       settings.PUSH_DEV_ORIGIN,
     );
@@ -141,7 +155,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       life !== undefined &&
       !life.ended.aborted &&
       life.silentMs() < (BEATS_MISSED_MAX + 1) * WORKER_BEAT_MS;
-    return isConfirmed ? undefined : new NoLifeError();
+    if (isConfirmed) return undefined;
+    return this.isNotReplayed ? new TombstonesNotReplayedError() : new NoLifeError();
   }
 
   /** Finishes what is in hand within a grace, gives the rest back, and lets go of its row. */
@@ -160,6 +175,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       let life: WorkerLife | undefined;
       this.watchdog.beat();
       try {
+        // Before a life begins: with a wrong or lost key nothing is claimed, opened or written.
+        await this.parts.keys.masterKeys.load();
         const trees = await sendingTrees(this.parts.pool);
         const { WORKER_BEAT_MS, EVIDENCE_WAIT_MS } = this.parts.settings;
         const onBeat = (): void => {
@@ -168,11 +185,16 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
         const rules = { beatMs: WORKER_BEAT_MS, evidenceWaitMs: EVIDENCE_WAIT_MS, onBeat };
         life = await WorkerLife.begin(this.parts.pool, this.parts.ids, rules);
         this.current = life;
+        this.isNotReplayed = false;
         this.parts.log.info({ event: 'worker.began', workerId: life.id });
         await this.work(life, trees);
         await life.resign();
       } catch (error) {
-        this.parts.log.warn({ event: 'worker.interrupted', error });
+        this.isNotReplayed = (error as { code?: unknown }).code === NOT_REPLAYED;
+        this.parts.log.warn({
+          event: 'worker.interrupted',
+          error: this.isNotReplayed ? new TombstonesNotReplayedError() : error,
+        });
         life?.end();
         await sleep(BEGIN_AGAIN_AFTER_MS);
       }
@@ -195,6 +217,8 @@ export class VaultWorker implements OnApplicationBootstrap, BeforeApplicationShu
       this.loop(life, intake, tree, () => this.admitNext(life.id, tree)),
     ]);
     const ended = await Promise.allSettled(loops);
+    // Told to stop before they had begun, the loops end without anybody stopping these.
+    await Promise.all(this.wakes.map((wake) => wake.stop()));
     life.ended.removeEventListener('abort', wakeAll);
     for (const loop of ended) {
       if (loop.status === 'rejected') throw loop.reason;

@@ -1,4 +1,4 @@
-import { LEAF_KIND } from '@app/ledger';
+import { LEAF_KIND } from '@app/verifier';
 import type { RecordedUse, RunRecord } from '../record.js';
 import { grouped, type Finding } from './finding.js';
 import { openedBefore } from './opened-before.js';

@@ -1,4 +1,4 @@
-import { LEAF_KIND } from '@app/ledger';
+import { LEAF_KIND } from '@app/verifier';
 import type { RunRecord } from '../record.js';
 import type { Finding } from './finding.js';
 

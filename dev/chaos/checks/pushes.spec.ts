@@ -1,4 +1,4 @@
-import { LEAF_KIND } from '@app/ledger';
+import { LEAF_KIND } from '@app/verifier';
 import { aRunRecord } from '../../../test/support/factories/run-record.js';
 import type { RunRecord } from '../record.js';
 import type { FindingKind } from './finding.js';

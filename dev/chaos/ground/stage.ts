@@ -50,8 +50,15 @@ export interface Stage {
   strike(): Promise<void>;
 }
 
-/** Sets up PostgreSQL, Kafka, a mail server and a push service in a folder of their own. */
-export async function setStage(seed: number, changed: ChangedSettings): Promise<Stage> {
+/**
+ * Sets up PostgreSQL, Kafka, a mail server and a push service in a folder of their own.
+ * @param more what the environment of some programs holds besides.
+ */
+export async function setStage(
+  seed: number,
+  changed: ChangedSettings,
+  more: Partial<Record<ProgramKind, Readonly<Record<string, string>>>> = {},
+): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'seintje-chaos-'));
   const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const strike = async (): Promise<void> => {
@@ -76,7 +83,7 @@ export async function setStage(seed: number, changed: ChangedSettings): Promise<
     const push = new SlowPushService(seed);
     await push.start();
     undo.push(() => push.stop());
-    const settings = withDevSecrets(loadSettings({ NODE_ENV: 'test', DATA_DIR: folder }));
+    const settings = await withDevSecrets(loadSettings({ NODE_ENV: 'test', DATA_DIR: folder }));
     const workers: WorkerProcess<ProgramKind>[] = [];
     undo.push(() => Promise.all(workers.map((worker) => worker.stop())));
 
@@ -117,7 +124,7 @@ export async function setStage(seed: number, changed: ChangedSettings): Promise<
       },
     };
     const program = <Kind extends ProgramKind>(kind: Kind, name: string): WorkerProcess<Kind> => {
-      const environment = { ...base, ...own[kind] };
+      const environment = { ...base, ...own[kind], ...more[kind] };
       const made = new WorkerProcess(kind, environment, join(folder, `${name}.log`));
       workers.push(made);
       return made;

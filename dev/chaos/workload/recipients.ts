@@ -41,7 +41,12 @@ export class Recipients {
     const browser = this.service.subscriber(Buffer.from(push.publicKey, 'base64url'));
     if (fate === 'gone') this.service.drop(browser.id);
     const { subscription } = browser;
-    await postJson(`${this.api}/v1/track/push-subscriptions`, { link, subscription });
+    await postJson(`${this.api}/v1/track/push-subscriptions`, {
+      link,
+      subscription,
+      publicKey: push.publicKey,
+      notice: { version: 'chaos', sha256: '0'.repeat(64), language: 'nl' },
+    });
     this.browsers.push({ browserId: browser.id, contactRef, askedAt, takenInAt: Date.now() });
     return browser.id;
   }

@@ -1,10 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { createPool, tenantTransaction } from '@app/database';
-import { addWebshop, administration } from '@app/merchants';
-import { Clock, Ids } from '@app/platform';
 import { CHANNEL, PURPOSE } from '@app/privacy';
-import { ContactSealer, newPushKey } from '@app/sealing';
+import { openWebshop, type OpenedWebshop, type WebshopParts } from './open-webshop.js';
 import type { Parcel } from './parcels.js';
 import { postJson } from './post-json.js';
 
@@ -26,24 +24,16 @@ export interface Stop {
 }
 
 /** What the desk needs of the stage. */
-export interface ShopDeskParts {
+export interface ShopDeskParts extends WebshopParts {
   /** Where the API is reached. */
   api: string;
   /** The address of the database for `api_rw`. */
   apiRoleUrl: string;
-  adminUrl: string;
-  apiKeyPepper: string;
-  sealer: ContactSealer;
 }
 
 const SHOPS = 3;
 const CONNECTIONS_MAX = 4;
 const NOTICE_SHA256 = createHash('sha256').update('Mogen wij u mailen?').digest('hex');
-
-interface Shop {
-  webshopId: string;
-  apiKey: string;
-}
 
 interface RegistrationAnswer {
   contactRef: string;
@@ -57,7 +47,7 @@ interface RegistrationAnswer {
 export class ShopDesk {
   readonly registered: RegisteredParcel[] = [];
   readonly stops: Stop[] = [];
-  private shops: Shop[] = [];
+  private shops: OpenedWebshop[] = [];
   private readonly pool: Pool;
 
   constructor(private readonly parts: ShopDeskParts) {
@@ -70,29 +60,7 @@ export class ShopDesk {
 
   /** Opens the webshops. */
   async open(): Promise<void> {
-    const { adminUrl, apiKeyPepper, sealer } = this.parts;
-    const source = await administration(adminUrl).initialize();
-    const ids = new Ids();
-    const maker = {
-      ids,
-      clock: new Clock(),
-      pepper: Buffer.from(apiKeyPepper),
-      newPushKey: (webshopId: string) => newPushKey(sealer, { webshopId, pushKeyId: ids.uuidV7() }),
-    };
-    try {
-      for (let n = 1; n <= SHOPS; n += 1) {
-        this.shops.push(
-          await addWebshop(source, maker, {
-            name: 'Zool',
-            senderName: 'Zool via Seintje',
-            senderAddress: 'post@zool.example.nl',
-            noticeUrl: 'https://zool.example.nl/privacy',
-          }),
-        );
-      }
-    } finally {
-      await source.destroy();
-    }
+    for (let n = 1; n <= SHOPS; n += 1) this.shops.push(await openWebshop(this.parts));
   }
 
   async register(parcel: Parcel): Promise<RegisteredParcel> {
@@ -142,7 +110,7 @@ export class ShopDesk {
     await this.pool.end();
   }
 
-  private shopOf(parcel: Parcel): Shop {
+  private shopOf(parcel: Parcel): OpenedWebshop {
     const shop = this.shops[parcel.number % this.shops.length];
     if (shop === undefined) throw new Error('No webshop has been opened.');
     return shop;

@@ -3,7 +3,8 @@
 -- consent without an address is none; ending is consent.withdraw. 'unknown': no such ref, or erased. 'objected':
 -- the objection wins until the person lifts it. 'taken': it holds; asked again it changes nothing.
 create or replace function consent.choose(
-  p_webshop_id uuid, p_contact_ref uuid, p_purpose smallint, p_channel smallint, p_state text, p_how text)
+  p_webshop_id uuid, p_contact_ref uuid, p_purpose smallint, p_channel smallint, p_state text, p_how text,
+  p_notice_version text, p_notice_hash bytea, p_notice_language text)
 returns text
 language plpgsql
 security definer
@@ -45,7 +46,8 @@ begin
   if p_channel = 2 then
     perform vault.drop_subscriptions(p_webshop_id, array[p_contact_ref]);
   end if;
-  perform consent.decide(p_webshop_id, p_contact_ref, p_purpose, p_channel, p_state, p_how);
+  perform consent.decide(p_webshop_id, p_contact_ref, p_purpose, p_channel, p_state, p_how,
+    p_notice_version, p_notice_hash, p_notice_language);
   return 'taken';
 end $$;
 alter function consent.choose owner to consent_owner;

@@ -3,7 +3,8 @@
 -- 'taken': stored, with decision and leaf if push was not consented to before. A restricted person's is stored,
 -- and used for nothing while the restriction lasts. The sealed subscription cannot be read by who calls this.
 create or replace function consent.subscribe(
-  p_webshop_id uuid, p_contact_ref uuid, p_subscription_id uuid, p_push_key_id uuid, p_sealed bytea)
+  p_webshop_id uuid, p_contact_ref uuid, p_subscription_id uuid, p_push_key_id uuid, p_sealed bytea,
+  p_notice_version text, p_notice_hash bytea, p_notice_language text)
 returns text
 language plpgsql
 security definer
@@ -26,7 +27,8 @@ begin
     return 'too_many';
   end if;
   if v_gate.given & v_bit = 0 then
-    perform consent.decide(p_webshop_id, p_contact_ref, 2::smallint, 2::smallint, 'given', 'page');
+    perform consent.decide(p_webshop_id, p_contact_ref, 2::smallint, 2::smallint, 'given', 'page',
+      p_notice_version, p_notice_hash, p_notice_language);
   end if;
   return 'taken';
 end $$;

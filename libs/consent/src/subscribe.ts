@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { ContactRef, WebshopId } from '@app/privacy';
+import type { Notice } from './register-contact.js';
 
 /** A browser's push subscription on its way into the vault. */
 export interface SealedSubscription {
@@ -10,6 +11,8 @@ export interface SealedSubscription {
   pushKeyId: string;
   /** From `ContactSealer.sealSubscription`, bound to the three ids above. */
   sealed: Buffer;
+  /** What was read when the button was pressed. */
+  notice: Notice;
 }
 
 /** `too_many`: the ContactRef has its most already. `unknown`: none such, erased, objected, unreadable. */
@@ -21,11 +24,20 @@ export type SubscribeOutcome = 'taken' | 'too_many' | 'unknown';
  */
 export async function subscribe(
   tx: PoolClient,
-  { webshopId, contactRef, subscriptionId, pushKeyId, sealed }: SealedSubscription,
+  { webshopId, contactRef, subscriptionId, pushKeyId, sealed, notice }: SealedSubscription,
 ): Promise<SubscribeOutcome> {
   const { rows } = await tx.query<{ outcome: SubscribeOutcome }>(
-    'select consent.subscribe($1, $2, $3, $4, $5) as outcome',
-    [webshopId, contactRef, subscriptionId, pushKeyId, sealed],
+    'select consent.subscribe($1, $2, $3, $4, $5, $6, $7, $8) as outcome',
+    [
+      webshopId,
+      contactRef,
+      subscriptionId,
+      pushKeyId,
+      sealed,
+      notice.version,
+      notice.hash,
+      notice.language,
+    ],
   );
   return rows[0]?.outcome ?? 'unknown';
 }

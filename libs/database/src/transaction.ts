@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResultRow } from 'pg';
 
 /** PostgreSQL ended the transaction so that others could go on; it is safe to do it again. */
 const REPEATABLE = new Set(['40P01', '40001']);
@@ -10,7 +10,32 @@ const REPEATS_MAX = 5;
  * Runs `work` in one transaction and commits it; any error rolls it back. A deadlock or serialisation
  * failure repeats the whole of it, so `work` does nothing outside the database.
  */
-export async function transaction<T>(pool: Pool, work: (tx: PoolClient) => Promise<T>): Promise<T> {
+export function transaction<T>(pool: Pool, work: (tx: PoolClient) => Promise<T>): Promise<T> {
+  return repeated(pool, async (tx) => {
+    await tx.query('begin');
+    const result = await work(tx);
+    await tx.query('commit');
+    return result;
+  });
+}
+
+/**
+ * Runs one statement as a transaction of its own: nobody holds its locks while we think.
+ * @param onSent told when the statement is on its way, and nobody knows yet what becomes of it.
+ */
+export function call<R extends QueryResultRow>(
+  pool: Pool,
+  statement: QueryConfig,
+  onSent: () => void = () => undefined,
+): Promise<R[]> {
+  return repeated(pool, async (connection) => {
+    const answer = connection.query<R>(statement);
+    onSent();
+    return (await answer).rows;
+  });
+}
+
+async function repeated<T>(pool: Pool, work: (tx: PoolClient) => Promise<T>): Promise<T> {
   for (let repeats = 0; ; repeats += 1) {
     const tx = await pool.connect();
     let broken: Error | undefined;
@@ -20,10 +45,7 @@ export async function transaction<T>(pool: Pool, work: (tx: PoolClient) => Promi
     };
     tx.on('error', hear);
     try {
-      await tx.query('begin');
-      const result = await work(tx);
-      await tx.query('commit');
-      return result;
+      return await work(tx);
     } catch (error) {
       await tx.query('rollback').catch((rollbackError: unknown) => {
         broken = rollbackError instanceof Error ? rollbackError : new Error('rollback failed');

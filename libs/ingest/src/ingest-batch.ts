@@ -1,17 +1,11 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { CarrierRegistry } from '@app/carriers';
-import { transaction } from '@app/database';
 import type { LogPiece, PieceOutcome } from '@app/kafka';
-import { planNotifications, type PlanningRules } from '@app/notifications';
+import type { PlanningRules } from '@app/notifications';
 import { failpoint, type Clock, type Log } from '@app/platform';
-import { recordStatus } from '@app/shipments';
-import { buryDeadLetters, type DeadLetter } from './dead-letters.js';
-import { enterInbox } from './inbox.js';
-import { matchShipments } from './match-shipments.js';
-import { parkEvents } from './parked-events.js';
-import { readPiece, type ReadPiece, type ReadUnmapped } from './read-piece.js';
-import { lockPosition, movePosition } from './stored-position.js';
-import { countUnmappedCodes } from './unmapped-codes.js';
+import type { DeadLetter } from './dead-letters.js';
+import { readPiece, type ReadPiece } from './read-piece.js';
+import { takeBatch, type BatchCounts, type BatchTaken } from './take-batch.js';
 
 /** What ingest works with. */
 export interface IngestDeps {
@@ -28,21 +22,11 @@ export interface IngestDeps {
 }
 
 /** What a piece came to, in numbers. */
-export interface TakenPiece extends Counts {
+export interface TakenPiece extends BatchCounts {
   readonly unmapped: number;
   readonly deadLetters: readonly DeadLetter[];
   readonly durationMs: number;
 }
-
-interface Counts {
-  readonly applied: number;
-  readonly duplicates: number;
-  readonly parked: number;
-  readonly planned: number;
-  readonly skipped: number;
-}
-type Attempt =
-  Exclude<PieceOutcome, { kind: 'taken' }> | { kind: 'taken'; next: bigint; counts?: Counts };
 
 /**
  * Takes a stretch of the log: all of what it says and the position behind it, in one transaction. A piece
@@ -52,74 +36,60 @@ export async function ingestBatch(deps: IngestDeps, piece: LogPiece): Promise<Pi
   const startedMs = deps.clock.monotonicMs();
   const boundTo = deps.bindings.get(piece.topic) ?? null;
   const read = readPiece(deps.carriers, piece, boundTo, deps.clock.now());
-  let attempt: Attempt;
+  let taken: BatchTaken;
   try {
-    attempt = await transaction(deps.pool, (tx) => take(deps, tx, piece, read, boundTo));
+    taken = await takeRest(deps, piece, read, boundTo);
   } catch (error) {
     if (!isRefusedValue(error)) throw error;
     return takeByHalves(deps, piece);
   }
   failpoint('ingest.after_commit');
-  if (attempt.kind === 'taken' && attempt.counts !== undefined) {
-    const durationMs = deps.clock.monotonicMs() - startedMs;
-    deps.onTaken?.({
-      ...attempt.counts,
-      unmapped: read.unmapped.length,
-      deadLetters: read.deadLetters,
-      durationMs,
-    });
-    deps.log.info({
-      event: 'batch.ingested',
-      topic: piece.topic,
-      partition: piece.partition,
-      next: piece.next,
-      events: piece.messages.length,
-      poison: read.deadLetters.length,
-      unmappedCount: read.unmapped.length,
-      ...attempt.counts,
-      durationMs: Math.round(durationMs),
-    });
+  if (taken.counts !== undefined) tell(deps, piece, read, taken.counts, startedMs);
+  switch (taken.kind) {
+    case 'taken':
+    case 'gap':
+      return { kind: taken.kind, next: taken.next };
+    case 'unseen':
+      return { kind: 'unseen' };
+    case 'partly':
+      throw new Error('the rest of a piece was not taken');
   }
-  return attempt.kind === 'taken' ? { kind: 'taken', next: attempt.next } : attempt;
 }
 
-async function take(
+/** A piece whose beginning was taken before is taken from there on. */
+async function takeRest(
   deps: IngestDeps,
-  tx: PoolClient,
   piece: LogPiece,
   read: ReadPiece,
   boundTo: string | null,
-): Promise<Attempt> {
-  const stored = await lockPosition(tx, piece);
-  if (stored === undefined) return { kind: 'unseen' };
-  if (stored >= piece.next) return { kind: 'taken', next: stored };
-  if (stored < piece.from && !piece.stepOver) return { kind: 'gap', next: stored };
-  const counts = await work(deps, tx, piece, since(read, stored), boundTo);
-  await movePosition(tx, piece, piece.next);
-  failpoint('ingest.before_commit');
-  return { kind: 'taken', next: piece.next, counts };
+): Promise<BatchTaken> {
+  const taken = await takeBatch(deps.pool, piece, read, boundTo, deps.planning);
+  if (taken.kind !== 'partly') return taken;
+  const rest = { ...piece, from: taken.next };
+  return takeRest(deps, rest, since(read, taken.next), boundTo);
 }
 
-/** The work of a piece, in the one order of locks: inbox, parked, shipments, notifications (DESIGN §3). */
-export async function work(
+function tell(
   deps: IngestDeps,
-  tx: PoolClient,
   piece: LogPiece,
   read: ReadPiece,
-  boundTo: string | null,
-): Promise<Counts> {
-  await buryDeadLetters(tx, piece, read.deadLetters);
-  const fresh = await enterInbox(tx, [...read.events, ...read.unmapped]);
-  failpoint('ingest.after_inbox');
-  const unmapped = fresh.filter((it): it is ReadUnmapped => !('event' in it));
-  await countUnmappedCodes(tx, unmapped);
-  const events = fresh.filter((it) => 'event' in it);
-  const { matched, unknown } = await matchShipments(tx, events, boundTo);
-  await parkEvents(tx, unknown, boundTo);
-  const transitions = await recordStatus(tx, matched);
-  const { planned, skipped } = await planNotifications(tx, transitions, deps.planning);
-  const duplicates = read.events.length + read.unmapped.length - fresh.length;
-  return { applied: matched.length, duplicates, parked: unknown.length, planned, skipped };
+  counts: BatchCounts,
+  startedMs: number,
+): void {
+  const durationMs = deps.clock.monotonicMs() - startedMs;
+  const { deadLetters, unmapped } = read;
+  deps.onTaken?.({ ...counts, unmapped: unmapped.length, deadLetters, durationMs });
+  deps.log.info({
+    event: 'batch.ingested',
+    topic: piece.topic,
+    partition: piece.partition,
+    next: piece.next,
+    events: piece.messages.length,
+    poison: deadLetters.length,
+    unmappedCount: unmapped.length,
+    ...counts,
+    durationMs: Math.round(durationMs),
+  });
 }
 
 /** What of a piece has not counted yet. */
@@ -146,25 +116,22 @@ async function takeByHalves(deps: IngestDeps, piece: LogPiece): Promise<PieceOut
   return ingestBatch(deps, { ...piece, messages: second, from: middle.offset });
 }
 
+/** All of a piece as dead letters. */
 async function buryWhole(deps: IngestDeps, piece: LogPiece): Promise<PieceOutcome> {
-  const letters = piece.messages.map(({ offset }) => ({
-    offset,
-    reason: 'database.refused' as const,
-  }));
   deps.log.error({
     event: 'message.refused_by_database',
     topic: piece.topic,
     partition: piece.partition,
   });
-  return transaction(deps.pool, async (tx) => {
-    const stored = await lockPosition(tx, piece);
-    if (stored === undefined) return { kind: 'unseen' as const };
-    if (stored < piece.next) {
-      await buryDeadLetters(tx, piece, letters);
-      await movePosition(tx, piece, piece.next);
-    }
-    return { kind: 'taken' as const, next: stored < piece.next ? piece.next : stored };
-  });
+  const reason = 'database.refused' as const;
+  const deadLetters = piece.messages.map(({ offset }) => ({ offset, reason }));
+  const { kind, next } = await takeRest(
+    deps,
+    piece,
+    { events: [], unmapped: [], deadLetters },
+    null,
+  );
+  return kind === 'unseen' ? { kind } : { kind: 'taken', next };
 }
 
 /** SQLSTATE class 22: the database could not take a value. */

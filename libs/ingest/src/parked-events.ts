@@ -1,40 +1,8 @@
 import type { PoolClient } from 'pg';
-import { eventColumns, type ShipmentEvent, type TrackingEvent } from '@app/shipments';
-import type { AddressedEvent } from './match-shipments.js';
+import type { ShipmentEvent, TrackingEvent } from '@app/shipments';
 
 const COLUMNS = `event_id, occurred_at, zone_source, namespace, code, kind, status, reason, delivered_how,
   sensitive, facility_country, facility_place, eta_from, eta_to`;
-
-const PARK = `
-insert into ingest.parked_event (webshop_id, carrier, tracking_code, ${COLUMNS})
-select $1, carrier, tracking_code, event_id, occurred_at, zone_source, namespace, code,
-       kind::shipments.event_kind, status::shipments.status, reason, delivered_how,
-       sensitive, facility_country, facility_place, eta_from, eta_to
-  from unnest($2::text[], $3::text[], $4::uuid[], $5::timestamptz[], $6::text[], $7::text[], $8::text[],
-         $9::text[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::text[], $15::text[],
-         $16::timestamptz[], $17::timestamptz[])
-    p(carrier, tracking_code, ${COLUMNS})
- order by carrier, tracking_code, event_id
-    on conflict on constraint parked_event_key do nothing`;
-
-/** Keeps events for parcels that nobody has registered yet. */
-export async function parkEvents(
-  tx: PoolClient,
-  events: readonly AddressedEvent[],
-  boundTo: string | null,
-): Promise<void> {
-  if (events.length === 0) return;
-  await tx.query({
-    name: 'park-events',
-    text: PARK,
-    values: [
-      boundTo,
-      events.map(({ carrier }) => carrier),
-      events.map(({ trackingCode }) => trackingCode),
-      ...eventColumns(events.map(({ event }) => event)),
-    ],
-  });
-}
 
 /** Which shipments to look at for parked events of theirs. */
 export type RegisteredWithin =
@@ -44,26 +12,33 @@ export type RegisteredWithin =
   | 'ever';
 
 // Of a shared source, an event joins only where exactly one webshop has its code: a recycled or mistyped
-// code must not tell one shop's customers about another's parcel.
-const take = (recentOnly: boolean): string => `
-with due as (
-  select p.carrier, p.tracking_code, p.event_id, s.webshop_id, s.shipment_id
-    from shipments.shipment s
-    join ingest.parked_event p on p.carrier = s.carrier and p.tracking_code = s.tracking_code
-   where s.closed_at is null
-     ${recentOnly ? 'and s.registered_at > clock_timestamp() - make_interval(secs => $2)' : ''}
-     and (p.webshop_id = s.webshop_id
-          or p.webshop_id is null and not exists (
-            select from shipments.shipment other
-             where other.carrier = s.carrier
-               and other.tracking_code = s.tracking_code
-               and other.closed_at is null
-               and other.webshop_id <> s.webshop_id))
-   limit $1
-),
-taken as (
+// code must not tell one shop's customers about another's parcel. Shipments are locked before parked events, as
+// a batch of ingest does that parks what it finds no shipment for.
+const lockDue = (recentOnly: boolean): string => `
+select p.carrier, p.tracking_code, p.event_id, s.webshop_id, s.shipment_id
+  from shipments.shipment s
+  join ingest.parked_event p on p.carrier = s.carrier and p.tracking_code = s.tracking_code
+ where s.closed_at is null
+   ${recentOnly ? 'and s.registered_at > clock_timestamp() - make_interval(secs => $2)' : ''}
+   and (p.webshop_id = s.webshop_id
+        or p.webshop_id is null and not exists (
+          select from shipments.shipment other
+           where other.carrier = s.carrier
+             and other.tracking_code = s.tracking_code
+             and other.closed_at is null
+             and other.webshop_id <> s.webshop_id))
+ order by s.webshop_id, s.shipment_id
+ limit $1
+   for no key update of s`;
+
+const LOCK_DUE_RECENT = lockDue(true);
+const LOCK_DUE_EVER = lockDue(false);
+
+const TAKE = `
+with taken as (
   delete from ingest.parked_event p
-   using due d
+   using unnest($1::text[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[])
+         d(carrier, tracking_code, event_id, webshop_id, shipment_id)
    where p.carrier = d.carrier and p.tracking_code = d.tracking_code and p.event_id = d.event_id
   returning d.webshop_id, d.shipment_id, ${COLUMNS.replaceAll(/(\w+)/g, 'p.$1')}
 )
@@ -73,8 +48,13 @@ select webshop_id as "webshopId", shipment_id as "shipmentId", event_id as "even
        facility_place as "facilityPlace", eta_from as "etaFrom", eta_to as "etaTo"
   from taken`;
 
-const TAKE_RECENT = take(true);
-const TAKE_EVER = take(false);
+interface Due {
+  carrier: string;
+  tracking_code: string;
+  event_id: string;
+  webshop_id: string;
+  shipment_id: string;
+}
 
 /** Takes parked events whose parcel is registered by now, at most `max`, out of the park. */
 export async function takeJoinable(
@@ -82,10 +62,22 @@ export async function takeJoinable(
   within: RegisteredWithin,
   max: number,
 ): Promise<ShipmentEvent[]> {
-  const { rows } = await tx.query<TrackingEvent & { webshopId: string; shipmentId: string }>(
+  const { rows: due } = await tx.query<Due>(
     within === 'ever'
-      ? { name: 'take-joinable-ever', text: TAKE_EVER, values: [max] }
-      : { name: 'take-joinable', text: TAKE_RECENT, values: [max, within.seconds] },
+      ? { name: 'lock-due-ever', text: LOCK_DUE_EVER, values: [max] }
+      : { name: 'lock-due', text: LOCK_DUE_RECENT, values: [max, within.seconds] },
   );
+  if (due.length === 0) return [];
+  const { rows } = await tx.query<TrackingEvent & { webshopId: string; shipmentId: string }>({
+    name: 'take-joinable',
+    text: TAKE,
+    values: [
+      due.map((it) => it.carrier),
+      due.map((it) => it.tracking_code),
+      due.map((it) => it.event_id),
+      due.map((it) => it.webshop_id),
+      due.map((it) => it.shipment_id),
+    ],
+  });
   return rows.map(({ webshopId, shipmentId, ...event }) => ({ webshopId, shipmentId, event }));
 }

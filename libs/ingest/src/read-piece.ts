@@ -2,8 +2,15 @@ import { readCarrierEvent, translate, type CarrierRegistry } from '@app/carriers
 import type { LogPiece } from '@app/kafka';
 import type { DeadLetter } from './dead-letters.js';
 import type { InboxKey } from './inbox.js';
-import type { AddressedEvent } from './match-shipments.js';
+import type { TrackingEvent } from '@app/shipments';
 import type { UnmappedCode } from './unmapped-codes.js';
+
+/** An event in our words, and the parcel it is about. */
+interface AddressedEvent {
+  readonly carrier: string;
+  readonly trackingCode: string;
+  readonly event: TrackingEvent;
+}
 
 interface AtOffset {
   readonly offset: bigint;

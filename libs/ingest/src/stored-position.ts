@@ -1,31 +1,7 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { LogPiece } from '@app/kafka';
 
 type Partition = Pick<LogPiece, 'clusterId' | 'topic' | 'partition'>;
-
-/**
- * The position up to which a partition's messages count, locked until the transaction ends: of two workers
- * with the same batch one waits, and then finds nothing left to do. Undefined when none is stored.
- */
-export async function lockPosition(tx: PoolClient, of: Partition): Promise<bigint | undefined> {
-  const { rows } = await tx.query<{ next: string }>({
-    name: 'lock-position',
-    text: `select next from ingest.ingest_offset
-            where cluster_id = $1 and topic = $2 and partition = $3 for update`,
-    values: [of.clusterId, of.topic, of.partition],
-  });
-  return rows[0] === undefined ? undefined : BigInt(rows[0].next);
-}
-
-/** Moves the locked position on. It is written with the work it stands for, never after it. */
-export async function movePosition(tx: PoolClient, of: Partition, next: bigint): Promise<void> {
-  await tx.query({
-    name: 'move-position',
-    text: `update ingest.ingest_offset set next = $4, updated_at = clock_timestamp()
-            where cluster_id = $1 and topic = $2 and partition = $3`,
-    values: [of.clusterId, of.topic, of.partition, String(next)],
-  });
-}
 
 /** Stores where an unseen partition begins; a position that is stored by now stays. */
 export async function beginPosition(pool: Pool, of: Partition, next: bigint): Promise<void> {

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import { transaction } from '@app/database';
 import type { LogPiece } from '@app/kafka';
-import { isRefusedValue, work, type IngestDeps, type TakenPiece } from './ingest-batch.js';
+import { isRefusedValue, type IngestDeps, type TakenPiece } from './ingest-batch.js';
 import { readPiece } from './read-piece.js';
+import { takeEvents } from './take-batch.js';
 
 /** As many as one piece of a log. */
 const EVENTS_MAX = 200;
@@ -50,7 +51,7 @@ async function take(
     const startedMs = deps.clock.monotonicMs();
     const piece = pieceOf(sourceId, rows);
     const read = readPiece(deps.carriers, piece, webshopId, deps.clock.now());
-    const counts = await work(deps, tx, piece, read, webshopId);
+    const counts = await takeEvents(tx, piece, read, webshopId, deps.planning);
     const { deadLetters, unmapped } = read;
     const durationMs = deps.clock.monotonicMs() - startedMs;
     bySource.push({ ...counts, deadLetters, unmapped: unmapped.length, durationMs });

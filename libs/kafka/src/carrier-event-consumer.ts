@@ -38,6 +38,7 @@ export interface StoppedPartition {
   readonly logEnd: bigint;
 }
 
+/** What a consumer of carrier events reads, as whom, and who handles it. */
 export interface CarrierEventConsumerOptions {
   readonly connection: KafkaConnection;
   readonly group: string;

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { failpoint } from '@app/platform';
 import { signCheckpoint } from './checkpoint.js';
 import type { CheckpointState, CheckpointStateFile } from './checkpoint-state.js';
+import { keepNodes } from './keep-nodes.js';
 import { nextSigned } from './next-signed.js';
 import { SigningRefusedError } from './ledger-errors.js';
 import type { Frontier } from './merkle.js';
@@ -108,6 +109,8 @@ export class CheckpointSigner {
     const { size } = frontier;
     const root = frontier.root();
     const note = signCheckpoint({ tree, size, root }, this.key);
+    // Before the checkpoint: whoever sees it may ask for every tile under it.
+    await keepNodes(db, tree, size);
     await db.query('select ledger.publish_checkpoint($1, $2, $3, $4)', [tree, size, root, note]);
     return { tree, size, root: root.toString('base64') };
   }

@@ -15,14 +15,19 @@ interface StateText {
   trees: Record<string, { size: number; root: string; frontier: string[] }>;
 }
 
+/** What the signer's operator does about a file that cannot be used. */
+const SIGNERS_REMEDY =
+  'Restore it from a copy, or move it away and adopt each tree with "npx seintje ledger adopt SIZE ROOT --tree T".';
+
 /**
- * The signer's memory, outside PostgreSQL: who can rewrite the database cannot rewrite this too. It is on
- * the disk before a checkpoint is shown to anybody.
+ * A memory outside PostgreSQL, the signer's or a key holder's: who can rewrite the database cannot rewrite this
+ * too. The signer's is on the disk before a checkpoint is shown to anybody.
  */
 export class CheckpointStateFile {
   constructor(
     readonly path: string,
     private readonly ledger: string,
+    private readonly remedy: string = SIGNERS_REMEDY,
   ) {}
 
   /** What was last signed; empty when there is no file. @throws StateFileError when it cannot be trusted. */
@@ -32,12 +37,16 @@ export class CheckpointStateFile {
       text = await readFile(this.path, 'utf8');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
-      throw new StateFileError(this.path, 'cannot be read.', { cause: error });
+      throw new StateFileError(this.path, 'cannot be read.', this.remedy, { cause: error });
     }
     const state = parsed(text);
-    if (state === undefined) throw new StateFileError(this.path, 'is damaged.');
+    if (state === undefined) throw new StateFileError(this.path, 'is damaged.', this.remedy);
     if (state.ledger !== this.ledger) {
-      throw new StateFileError(this.path, 'is of another ledger: LEDGER_ORIGIN was changed.');
+      throw new StateFileError(
+        this.path,
+        'is of another ledger: LEDGER_ORIGIN was changed.',
+        this.remedy,
+      );
     }
     return state.trees;
   }

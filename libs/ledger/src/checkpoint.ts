@@ -24,15 +24,25 @@ export function signCheckpoint({ tree, size, root }: Checkpoint, ledgerKey: Note
   return signNote(`${signer.name}\n${String(size)}\n${root.toString('base64')}\n`, signer);
 }
 
+/** Reads a checkpoint of this tree that the ledger's key signed. @returns undefined when it is none. */
+export function readSignedCheckpoint(
+  note: string,
+  tree: number,
+  ledgerKey: NoteVerifier,
+): Checkpoint | undefined {
+  const verifier = ofTree(ledgerKey, tree);
+  const [origin, size = '', base64 = ''] = verifiedText(note, verifier)?.split('\n') ?? [];
+  const root = Buffer.from(base64, 'base64');
+  if (origin !== verifier.name || !/^\d{1,15}$/.test(size) || root.length !== 32) return undefined;
+  return { tree, size: Number(size), root };
+}
+
 /** Whether the note is this very checkpoint, signed by the ledger's key. */
 export function isSignedCheckpoint(
   note: string,
   { tree, size, root }: Checkpoint,
   ledgerKey: NoteVerifier,
 ): boolean {
-  const verifier = ofTree(ledgerKey, tree);
-  const [origin, sizeLine, rootLine] = verifiedText(note, verifier)?.split('\n') ?? [];
-  return (
-    origin === verifier.name && sizeLine === String(size) && rootLine === root.toString('base64')
-  );
+  const signed = readSignedCheckpoint(note, tree, ledgerKey);
+  return signed?.size === size && signed.root.equals(root);
 }

@@ -1,4 +1,4 @@
-import { LEAF_BYTES } from './leaf.js';
+import { LEAF_BYTES } from './leaf-bytes.js';
 import { leafHash, type Frontier } from './merkle.js';
 import { bundlesOf, type Queryable } from './tree-store.js';
 

@@ -1,28 +1,16 @@
 import { SeintjeError } from '@app/platform';
 
-/** What is wrong with a tree, and at which leaf; the same words for the verifier and the signer. */
-export interface LedgerFault {
-  kind:
-    | 'leaves_missing'
-    | 'leaves_overlap'
-    | 'leaf_unreadable'
-    | 'head_missing'
-    | 'head_disagrees'
-    | 'checkpoint_root'
-    | 'checkpoint_signature'
-    | 'checkpoint_beyond_tree'
-    | 'use_not_open'
-    | 'use_twice'
-    | 'use_changed';
+/** What is wrong with the leaves of a tree, and from which one on. */
+export interface TreeFault {
+  kind: 'leaves_missing' | 'leaves_overlap';
   tree: number;
-  /** Of the leaf at fault; where only a range is known, of its first leaf. */
   index: number;
   message: string;
 }
 
-/** The leaves of a tree are not what they were. Thrown while walking; the verifier makes a value of it. */
+/** The leaves of a tree are not what they were. Thrown while walking. */
 export class BrokenTreeError extends SeintjeError {
-  constructor(readonly fault: LedgerFault) {
+  constructor(readonly fault: TreeFault) {
     super(
       `ledger.${fault.kind}`,
       `tree ${String(fault.tree)}, leaf ${String(fault.index)}: ${fault.message}`,
@@ -57,15 +45,10 @@ export class SigningRefusedError extends SeintjeError {
   }
 }
 
-/** The signer's state file cannot be used; without it nothing is signed. */
+/** A state file cannot be used; without it nothing is signed, or opened. */
 export class StateFileError extends SeintjeError {
-  constructor(path: string, what: string, options?: { cause: unknown }) {
-    super(
-      'ledger.state_file',
-      `${path} ${what} Restore it from a copy, or move it away and adopt each tree with ` +
-        '"npx seintje ledger adopt SIZE ROOT --tree T".',
-      options,
-    );
+  constructor(path: string, what: string, remedy: string, options?: { cause: unknown }) {
+    super('ledger.state_file', `${path} ${what} ${remedy}`, options);
   }
 }
 
@@ -86,6 +69,54 @@ export class NoteKeyError extends SeintjeError {
             'make one with "npx seintje ledger new-key FILE".'
         : 'The verifier key is not of the form <name>+<key id>+<base64>; it is the text of the ".pub" ' +
             'file beside the checkpoint key.',
+    );
+  }
+}
+
+/** Why a witness did not cosign. */
+export type WitnessRefusal = 'ledger.witness_saw_more' | 'ledger.witness_refused';
+
+/** A witness will not cosign a tree. What it saw contradicts what the database says. */
+export class WitnessRefusedError extends SeintjeError {
+  constructor(
+    code: WitnessRefusal,
+    readonly tree: number,
+    readonly size: number,
+    readonly witness: string,
+    detail: number,
+  ) {
+    super(
+      code,
+      `${witness} did not cosign tree ${String(tree)} at size ${String(size)}: ` +
+        (code === 'ledger.witness_saw_more'
+          ? `it has seen ${String(detail)} leaves, so the database went back. `
+          : `it answered ${String(detail)}, so it saw another history, or does not know this log or its key. `) +
+        'Until somebody has looked, nothing that waits for this witness is opened; see docs/operations.md.',
+    );
+  }
+}
+
+/** No witness cosigned in time what a use of the third level needs: nothing is opened. */
+export class NotWitnessedError extends SeintjeError {
+  constructor(what: string, options?: { cause: unknown }) {
+    super('ledger.not_witnessed', `Nothing is opened: ${what}`, options);
+  }
+}
+
+/** Why the key holder does not believe the database. */
+export type DisbeliefCode =
+  | 'ledger.watch_went_back'
+  | 'ledger.watch_leaves_changed'
+  | 'ledger.watch_no_such_batch'
+  | 'ledger.watch_leaf_does_not_fit';
+
+/** The database's answer is not what an honest ledger can give: nothing of it is opened. */
+export class DisbelievedError extends SeintjeError {
+  constructor(code: DisbeliefCode, tree: number, what: string) {
+    super(
+      code,
+      `Tree ${String(tree)} is not believed, and nothing of it is opened: ${what} See "The key holder ` +
+        'disbelieves the ledger" in docs/operations.md.',
     );
   }
 }

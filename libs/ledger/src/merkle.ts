@@ -1,22 +1,31 @@
 import { hash } from 'node:crypto';
 
 const LEAF_PREFIX = 0x00;
-const NODE_PREFIX = Buffer.from([0x01]);
+const NODE_PREFIX = 0x01;
+
+/** Of one hashing, which is over before the next begins: an allocation each would cost as much as the hash. */
+const leafScratch = Buffer.alloc(256);
+const nodeScratch = Buffer.alloc(65);
+nodeScratch[0] = NODE_PREFIX;
 
 /** The Merkle root of an empty tree (RFC 6962 §2.1): the hash of nothing. */
 const EMPTY_ROOT = hash('sha256', '', 'buffer');
 
 /** RFC 6962 §2.1: SHA-256(0x00 ‖ body). */
 export function leafHash(body: Buffer): Buffer {
-  const prefixed = Buffer.allocUnsafe(body.length + 1);
+  const length = body.length + 1;
+  const prefixed =
+    length > leafScratch.length ? Buffer.alloc(length) : leafScratch.subarray(0, length);
   prefixed[0] = LEAF_PREFIX;
   body.copy(prefixed, 1);
   return hash('sha256', prefixed, 'buffer');
 }
 
-/** RFC 6962 §2.1: SHA-256(0x01 ‖ left ‖ right). */
+/** RFC 6962 §2.1: SHA-256(0x01 ‖ left ‖ right), of two hashes. */
 export function nodeHash(left: Buffer, right: Buffer): Buffer {
-  return hash('sha256', Buffer.concat([NODE_PREFIX, left, right]), 'buffer');
+  left.copy(nodeScratch, 1);
+  right.copy(nodeScratch, 33);
+  return hash('sha256', nodeScratch, 'buffer');
 }
 
 /**
@@ -81,6 +90,13 @@ export class Frontier {
       this.subtrees.every((it, at) => other.hashes[at]?.equals(it))
     );
   }
+}
+
+/** The root over these hashes, taken as leaf hashes. */
+export function rootOf(hashes: readonly Buffer[]): Buffer {
+  const frontier = Frontier.empty();
+  for (const it of hashes) frontier.push(it);
+  return frontier.root();
 }
 
 function onesIn(size: number): number {

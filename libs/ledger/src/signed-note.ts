@@ -74,6 +74,9 @@ export function signNote(text: string, { name, privateKey, publicKey }: NoteSign
   return `${text}\n— ${name} ${line}\n`;
 }
 
+/** The text of a note, without asking who signed it. */
+export const textOfNote = (note: string): string => note.slice(0, note.lastIndexOf('\n\n') + 1);
+
 /** The note's text when a line of this key verifies; other keys' lines are ignored, as the format asks. */
 export function verifiedText(note: string, verifier: NoteVerifier): string | undefined {
   const split = note.lastIndexOf('\n\n');
@@ -101,11 +104,12 @@ function signerOf(name: string, seed: Buffer): NoteSigner {
   return { name, privateKey, publicKey: der.subarray(PUBLIC_DER.length) };
 }
 
-const publicKeyObject = (raw: Buffer): KeyObject =>
+/** A raw Ed25519 key as Node.js takes it. */
+export const publicKeyObject = (raw: Buffer): KeyObject =>
   createPublicKey({ key: Buffer.concat([PUBLIC_DER, raw]), format: 'der', type: 'spki' });
 
 /** The first four bytes of SHA-256(name ‖ newline ‖ type ‖ public key). */
-function keyId(name: string, publicKey: Buffer): Buffer {
-  const told = Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(ED25519), publicKey]);
+export function keyId(name: string, publicKey: Buffer, type = ED25519): Buffer {
+  const told = Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(type), publicKey]);
   return hash('sha256', told, 'buffer').subarray(0, 4);
 }

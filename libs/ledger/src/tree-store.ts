@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { BrokenTreeError } from './ledger-errors.js';
-import { LEAF_BYTES } from './leaf.js';
+import { LEAF_BYTES } from './leaf-bytes.js';
 
 /** Anything that runs a query. */
 export type Queryable = Pick<Pool | PoolClient, 'query'>;

@@ -9,6 +9,7 @@ export const SCOPES = [
   'brand:write',
 ] as const;
 
+/** What an API key may do. */
 export type Scope = (typeof SCOPES)[number];
 
 /** Whether the text names a scope. */

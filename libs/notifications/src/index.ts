@@ -1,4 +1,9 @@
-export { planNotifications, type PlanningRules, type Transitions } from './plan-notifications.js';
+export {
+  planNotifications,
+  planningRules,
+  type PlanningRules,
+  type Transitions,
+} from './plan-notifications.js';
 export { NOTIFY_AT_ONCE } from './milestones.js';
 export { NOTIFICATION_LIFE, type NotificationState } from './notification-life.js';
 export { REASONS, type Reason } from './reasons.js';
@@ -12,6 +17,7 @@ export type { MailBrand, MailLogo, MailLook, Wordings } from './mail-brand.js';
 export type { PushWordsInput } from './push-words.js';
 export {
   pushMessage,
+  trueUntil,
   type PushDelivery,
   type PushMessageInput,
   type PushPayload,

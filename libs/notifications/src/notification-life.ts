@@ -29,4 +29,5 @@ export const NOTIFICATION_LIFE = {
   uncertain_listed: { by: 'upkeep', then: [] },
 } as const satisfies Record<string, { by: 'ingest' | 'vault' | 'upkeep'; then: readonly string[] }>;
 
+/** Where a notification is in its life. */
 export type NotificationState = keyof typeof NOTIFICATION_LIFE;

@@ -31,6 +31,14 @@ export interface PushDelivery {
   /** For how long it is worth delivering. */
   ttlSeconds: number;
 }
+/** After it a push of this milestone is no longer true; undefined where none that waits becomes untrue. */
+export function trueUntil({
+  milestone,
+  occurredAt,
+}: Pick<PushMessageInput, 'milestone' | 'occurredAt'>): Date | undefined {
+  if (milestone !== 'out_for_delivery') return undefined;
+  return DateTime.fromJSDate(occurredAt, { zone: ZONE }).endOf('day').toJSDate();
+}
 
 const HOUR_S = 3_600;
 const DAY_S = 24 * HOUR_S;
@@ -73,11 +81,12 @@ function topicOf({ topicKey, shipmentId, subscriptionId }: PushMessageInput): st
     .slice(0, TOPIC_LENGTH);
 }
 
-function deliveryOf({ milestone, occurredAt, now }: PushMessageInput): PushDelivery {
+function deliveryOf(input: PushMessageInput): PushDelivery {
+  const { milestone, now } = input;
   switch (milestone) {
     case 'out_for_delivery': {
-      const dayEnd = DateTime.fromJSDate(occurredAt, { zone: ZONE }).endOf('day').toMillis();
-      const secondsLeft = Math.floor((dayEnd - now.getTime()) / 1_000);
+      const end = trueUntil(input) ?? now;
+      const secondsLeft = Math.floor((end.getTime() - now.getTime()) / 1_000);
       // 0 is allowed: to a browser that listens right now, or to none.
       return { urgency: 'high', ttlSeconds: Math.max(0, secondsLeft) };
     }

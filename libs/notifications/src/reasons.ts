@@ -39,4 +39,5 @@ export const REASONS = {
   },
 } as const;
 
+/** Why a notification is in the state it is in. */
 export type Reason = keyof typeof REASONS;

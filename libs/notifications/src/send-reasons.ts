@@ -69,6 +69,11 @@ export const SEND_REASONS = {
     nl: 'Het verzenden begon te laat en wordt herhaald.',
     en: 'The hand-off began too late and will be repeated.',
   },
+  stale: {
+    fault: 'time',
+    nl: 'Het was niet meer waar toen het verzonden kon worden.',
+    en: 'It was no longer true when it could be sent.',
+  },
   no_free_slot: {
     fault: 'time',
     nl: 'Er was geen plaats om te verzenden; het wordt herhaald.',
@@ -139,4 +144,5 @@ export const SEND_REASONS = {
   { fault: 'recipient' | 'sender' | 'message' | 'transport' | 'time'; nl: string; en: string }
 >;
 
+/** Why a hand-off came to what it came to. */
 export type SendReason = keyof typeof SEND_REASONS;

@@ -3,13 +3,17 @@ import { NOTIFY_AT_ONCE, NOTIFY_EARLY } from './milestones.js';
 
 /** The statuses that send a message; the others are only shown. */
 export const MILESTONES = [...NOTIFY_EARLY, ...NOTIFY_AT_ONCE] as const;
+/** A status that may be told. */
 export type Milestone = (typeof MILESTONES)[number];
 
 /** What messages and pages are written in. Dutch is what the others are held against. */
 export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
+/** The language of a message. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** What can be sent, as far as words differ by it. */
 export const SHIPMENT_KINDS = ['parcel', 'letterbox_parcel', 'return', 'stamp', 'pallet'] as const;
+/** What is sent. */
 export type ShipmentKind = (typeof SHIPMENT_KINDS)[number];
 
 /** What a phrase may name. Every name is always there: a missing one throws. */

@@ -175,6 +175,11 @@ function readCatalogue(file, lang) {
   return parse(lang === 'fr' ? text.replace(/ ([:?;])(?=[\s'])/g, '\u00a0$1') : text);
 }
 
+/** Throws unless the template may be used: what a test of the rules asks. */
+export function checked(text, names) {
+  checkNames(Handlebars.parse(text), names, 'template');
+}
+
 export function generate() {
   sources.length = 0;
   const tokens = parse(source(join(root, 'config', 'design-tokens.yaml')));

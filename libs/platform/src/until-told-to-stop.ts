@@ -1,13 +1,15 @@
 import type { Log } from './logging/log.js';
+import { forbidDumps } from './no-dumps.js';
 
 /**
  * The life of a process: start, and stop in good order at SIGINT or SIGTERM. A start that fails, or a stop,
- * is logged and makes the exit code 1; the error of the settings names every fault at once, never a value.
+ * is logged and makes the exit code 1; nothing dumps its memory meanwhile; the error of the settings names every fault at once, never a value.
  */
 export async function untilToldToStop(
   log: Log,
   start: () => Promise<{ stop(): Promise<void> }>,
 ): Promise<void> {
+  forbidDumps(log);
   try {
     const running = await start();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

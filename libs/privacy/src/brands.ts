@@ -17,11 +17,11 @@ export class NotAnIdError extends Error {
   }
 }
 
-/** @throws NotAnIdError when the text is no UUID. */
+/** The text as a ContactRef. @throws NotAnIdError when it is no UUID. */
 export const contactRef = (text: string): ContactRef => checked(text, 'ContactRef') as ContactRef;
-/** @throws NotAnIdError when the text is no UUID. */
+/** The text as a webshop’s id. @throws NotAnIdError when it is no UUID. */
 export const webshopId = (text: string): WebshopId => checked(text, 'WebshopId') as WebshopId;
-/** @throws NotAnIdError when the text is no UUID. */
+/** The text as a shipment’s id. @throws NotAnIdError when it is no UUID. */
 export const shipmentId = (text: string): ShipmentId => checked(text, 'ShipmentId') as ShipmentId;
 
 function checked(text: string, kind: string): string {

@@ -19,9 +19,15 @@ export const FIELD = { email: 1, name: 2, push: 4 } as const;
 /** What of a person's own stops a purpose: a bit mask. Bit 4 stays free: withdrawal is kept per channel. */
 export const BLOCKED_BY = { restricted: 1, objected: 2, erased: 8 } as const;
 
+/** A purpose, as config/purposes.yaml names it. */
 export type PurposeName = keyof typeof PURPOSE;
+/** A purpose, as rows and leaves have it. */
 export type PurposeCode = (typeof PURPOSE)[PurposeName];
+/** A channel in words. */
 export type ChannelName = keyof typeof CHANNEL;
+/** A channel, as rows and leaves have it. */
 export type ChannelCode = (typeof CHANNEL)[ChannelName];
+/** A kind of personal data that a purpose may use. */
 export type FieldName = keyof typeof FIELD;
+/** What holds a person’s uses back. */
 export type BlockName = keyof typeof BLOCKED_BY;

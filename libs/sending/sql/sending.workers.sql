@@ -2,15 +2,32 @@
 -- its row `for key share`: the beat gets through, and a reaped worker finds nothing and stops.
 create or replace function sending.start_worker(p_worker_id uuid)
 returns void
-language sql
+language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
+as $$
+begin
+  perform sending.require_replayed();
   insert into sending.worker (worker_id) values (p_worker_id);
-end;
+end $$;
 alter function sending.start_worker owner to app_owner;
 revoke all on function sending.start_worker from public;
 grant execute on function sending.start_worker to vault_rw;
+
+-- A database that was restored may hold who was erased since: nothing is claimed, opened or admitted before
+-- upkeep-worker has compared it with the tombstones, which it does after each start of the server.
+create or replace function sending.require_replayed()
+returns void
+language plpgsql
+as $$
+begin
+  if not rights.is_replayed() then
+    raise exception 'the tombstones were not replayed since this server started: start upkeep-worker'
+      using errcode = 'SJ003';
+  end if;
+end $$;
+alter function sending.require_replayed owner to app_owner;
+revoke all on function sending.require_replayed from public;
 
 create or replace function sending.beat(p_worker_id uuid)
 returns boolean
@@ -43,6 +60,7 @@ begin
     raise exception 'this worker was taken for dead: its work went to others, it starts again under a new id'
       using errcode = 'SJ001';
   end if;
+  perform sending.require_replayed();
 end $$;
 alter function sending.require_live owner to app_owner;
 revoke all on function sending.require_live from public;

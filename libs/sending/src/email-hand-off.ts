@@ -10,8 +10,8 @@ import {
   type ShipmentKind,
   type WithdrawalLinks,
 } from '@app/notifications';
-import type { Contact, ContactOpener } from '@app/vault';
 import type { BrandShelf, ShelvedBrand } from './brand-shelf.js';
+import { DoesNotOpenError, type Contact, type ContactOpener } from '@app/vault';
 import type { SendOutcome } from './channels/send-outcome.js';
 import type { SmtpEmailSender } from './channels/smtp-email-sender.js';
 import { etaOf } from './eta-of-use.js';
@@ -50,10 +50,11 @@ export class EmailHandOff {
     if (use.contact === null) return { kind: 'refused', reason: 'contact_unusable' };
     let contact: Contact;
     try {
-      contact = this.opener.open(use.contact);
-    } catch {
-      // A swapped or damaged row. The cipher's own error says nothing that would help to mend it.
-      return { kind: 'refused', reason: 'contact_unusable' };
+      contact = await this.opener.open(use.contact);
+    } catch (error) {
+      // A swapped or damaged row is refused for good; a master key that is away comes back.
+      if (error instanceof DoesNotOpenError) return { kind: 'refused', reason: 'contact_unusable' };
+      return { kind: 'tryAgain', reason: 'unexpected' };
     }
     const withdrawUrl = this.links.withdrawal.url({
       webshopId: use.webshopId,

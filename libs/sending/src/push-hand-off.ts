@@ -1,14 +1,21 @@
 import { failpoint, type Clock } from '@app/platform';
 import {
   pushMessage,
+  trueUntil,
   type Language,
   type MailBrand,
   type Milestone,
   type PageLinks,
   type ShipmentKind,
 } from '@app/notifications';
-import type { OpenedSubscription, PushKey, PushKeys, SubscriptionOpener } from '@app/vault';
 import type { BrandShelf, ShelvedBrand } from './brand-shelf.js';
+import {
+  DoesNotOpenError,
+  type OpenedSubscription,
+  type PushKey,
+  type PushKeys,
+  type SubscriptionOpener,
+} from '@app/vault';
 import type { PushSender } from './channels/push-sender.js';
 import type { SendOutcome } from './channels/send-outcome.js';
 import { etaOf } from './eta-of-use.js';
@@ -39,12 +46,15 @@ export class PushHandOff {
 
   async handOff(use: OpenedUse, beginBeforeMs: number): Promise<HandedOff> {
     if (use.push === null) return { kind: 'refused', reason: 'contact_unusable' };
+    // A try that had to wait may come when nobody is on the road any more: nothing is decrypted for that.
+    if (this.isStale(use)) return { kind: 'refused', reason: 'stale' };
     let subscriptions: OpenedSubscription[];
     try {
-      subscriptions = this.parts.opener.open(use.push);
-    } catch {
-      // A swapped or damaged row. The cipher's own error says nothing that would help to mend it.
-      return { kind: 'refused', reason: 'contact_unusable' };
+      subscriptions = await this.parts.opener.open(use.push);
+    } catch (error) {
+      // A swapped or damaged row is refused for good; a master key that is away comes back.
+      if (error instanceof DoesNotOpenError) return { kind: 'refused', reason: 'contact_unusable' };
+      return { kind: 'tryAgain', reason: 'unexpected' };
     }
     failpoint('push.begun');
     const pushed = await Promise.all(
@@ -84,6 +94,11 @@ export class PushHandOff {
     // One browser was told, the person's others perhaps not yet.
     if (outcome.kind === 'sent') failpoint('push.accepted');
     return outcome;
+  }
+
+  private isStale({ message: { milestone, occurredAt } }: OpenedUse): boolean {
+    const end = trueUntil({ milestone: milestone as Milestone, occurredAt });
+    return end !== undefined && end < this.parts.clock.now();
   }
 
   private messageOf(

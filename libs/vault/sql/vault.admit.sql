@@ -11,6 +11,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_tree smallint;
+  v_key_version smallint;
 begin
   perform sending.require_live(p_worker_id);
   perform vault.require_opened(p_batch_id, p_is);
@@ -19,13 +20,21 @@ begin
              from unnest(p_is, p_blind_indexes) a(i, blind_index)
              join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id and t.kind = 1
             order by 1) keys;
+  -- The newest master key, held so that it is not retired beside this. Whoever wrapped by an older one made no
+  -- person, and does it again.
+  select version
+    into v_key_version
+    from vault.master_key
+   order by version desc
+   limit 1
+     for key share;
   -- A wrapped key is given for a new person only. On conflict somebody made that person first: not ours.
   insert into vault.person (webshop_id, person_id, blind_index, objection_mark, key_version, wrapped_key)
   select t.webshop_id, a.person_id, a.blind_index, a.objection_mark, a.key_version, a.wrapped_key
     from unnest(p_is, p_blind_indexes, p_objection_marks, p_person_ids, p_key_versions, p_wrapped_keys)
            a(i, blind_index, objection_mark, person_id, key_version, wrapped_key)
     join vault.intake t on t.batch_id = p_batch_id and t.i = a.i and t.worker_id = p_worker_id and t.kind = 1
-   where a.wrapped_key is not null
+   where a.wrapped_key is not null and a.key_version = v_key_version
       on conflict do nothing;
   return query
     select a.i

@@ -35,12 +35,12 @@ export class ContactAdmission {
     ids: Ids,
     /** How long after the append an intake may still be opened, in milliseconds. */
     private readonly openWithinMs: number,
-    /** Told how many intakes were put back because their person's key does not open: somebody must look. */
-    private readonly tellSetAside: (count: number) => void,
+    /** Told how many intakes were put back because of the keys, and why: somebody must look. */
+    private readonly tellSetAside: (count: number, code: string) => void,
     /** The push service of development; its endpoints need not be https. */
     pushDevOrigin = '',
   ) {
-    const dataKeys = new DataKeys(keys);
+    const dataKeys = new DataKeys(keys.masterKeys);
     this.unsealer = new Unsealer(keys.sealingPrivateKey);
     this.persons = new PersonAdmission(pool, dataKeys, ids);
     this.subscriptions = new SubscriptionAdmission(
@@ -108,8 +108,12 @@ export class ContactAdmission {
     locked.push(...read.locked);
     // One person's key that does not open must not keep everybody else out.
     if (locked.length > 0) {
-      await this.end('vault.set_aside_intake', batch, locked);
-      this.tellSetAside(locked.length);
+      await this.end(
+        'vault.set_aside_intake',
+        batch,
+        locked.map(({ i }) => i),
+      );
+      this.tellSetAside(locked.length, locked[0]?.code ?? '');
     }
     await this.subscriptions.store(batch, read.readable);
     return {

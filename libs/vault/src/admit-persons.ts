@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Ids } from '@app/platform';
+import { SeintjeError, type Ids } from '@app/platform';
 import { encryptField } from './internal/contact-fields.js';
 import type { DataKeys, WrappedKey } from './internal/data-keys.js';
 import type { IntakeBatch, KnownPerson } from './internal/intake.js';
@@ -33,6 +33,16 @@ interface EncryptedAdmission {
   name: Buffer | null;
 }
 
+/** An intake that must wait until somebody has looked after the keys, and why. */
+export interface LockedOut {
+  i: number;
+  code: string;
+}
+
+/** A damaged row, a key that is missing, a budget that is spent. */
+export const lockedOutCode = (error: unknown): string =>
+  error instanceof SeintjeError ? error.code : 'vault.unexpected';
+
 /** Resolves the persons of unsealed contacts and stores these under the persons' own data keys. */
 export class PersonAdmission {
   constructor(
@@ -41,15 +51,17 @@ export class PersonAdmission {
     private readonly ids: Ids,
   ) {}
 
-  /** @returns the positions of those whose person's key does not open: the caller sets them aside. */
-  async admitAll(batch: IntakeBatch, contacts: ContactToAdmit[]): Promise<number[]> {
-    const lockedOut: number[] = [];
+  /** @returns those whose person's key does not open or cannot be wrapped: the caller sets them aside. */
+  async admitAll(batch: IntakeBatch, contacts: ContactToAdmit[]): Promise<LockedOut[]> {
+    const lockedOut: LockedOut[] = [];
     let left = contacts;
     for (let round = 0; left.length > 0; round += 1) {
       if (round === ENCRYPT_ROUNDS_MAX)
         throw new Error('A person kept changing while being admitted.');
+      // Perhaps not the person changed, but the master key: the old one wraps nobody new.
+      if (round > 0) await this.dataKeys.refresh();
       const known = await this.findPersons(batch, left);
-      const { rows, locked } = this.encryptAll(left, known);
+      const { rows, locked } = await this.encryptAll(left, known);
       lockedOut.push(...locked);
       const again = await this.store(batch, rows);
       left = left.filter((contact) => again.has(contact.i));
@@ -107,25 +119,24 @@ export class PersonAdmission {
     return new Set(again.rows.map((row) => row.o_i));
   }
 
-  /** Encrypts what can be; `locked` are those whose person's key does not open. */
-  private encryptAll(
+  private async encryptAll(
     admissions: ContactToAdmit[],
     known: Map<number, KnownPerson>,
-  ): { rows: EncryptedAdmission[]; locked: number[] } {
+  ): Promise<{ rows: EncryptedAdmission[]; locked: LockedOut[] }> {
     // Two parcels of one new person in one batch share the person made for the first.
     const keys = new Map<string, PersonKey>();
     const rows: EncryptedAdmission[] = [];
-    const locked: number[] = [];
+    const locked: LockedOut[] = [];
     try {
       for (const admission of admissions) {
         const sameAs = `${admission.webshopId}|${admission.index.toString('hex')}`;
         try {
           const had = keys.get(sameAs);
-          const key = had ?? this.keyOf(admission, known.get(admission.i));
+          const key = had ?? (await this.keyOf(admission, known.get(admission.i)));
           keys.set(sameAs, key);
           rows.push(encryptedUnder(key, had === undefined ? key.newKey : undefined, admission));
-        } catch {
-          locked.push(admission.i);
+        } catch (error) {
+          locked.push({ i: admission.i, code: lockedOutCode(error) });
         }
       }
       return { rows, locked };
@@ -135,13 +146,16 @@ export class PersonAdmission {
   }
 
   /** The data key of the person known, or of one made now. @throws when it does not open. */
-  private keyOf({ webshopId }: ContactToAdmit, known: KnownPerson | undefined): PersonKey {
+  private async keyOf(
+    { webshopId }: ContactToAdmit,
+    known: KnownPerson | undefined,
+  ): Promise<PersonKey> {
     if (known !== undefined) {
       const { personId, wrapped } = known;
-      return { personId, plain: this.dataKeys.unwrap(wrapped, { webshopId, personId }) };
+      return { personId, plain: await this.dataKeys.unwrap(wrapped, { webshopId, personId }) };
     }
     const personId = this.ids.uuidV7();
-    const { plain, wrapped } = this.dataKeys.make({ webshopId, personId });
+    const { plain, wrapped } = await this.dataKeys.make({ webshopId, personId });
     return { personId, plain, newKey: wrapped };
   }
 }

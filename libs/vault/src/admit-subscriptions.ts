@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import { failpoint } from '@app/platform';
+import { lockedOutCode, type LockedOut } from './admit-persons.js';
 import type { DataKeys } from './internal/data-keys.js';
 import type { IntakeBatch, OpenedIntake } from './internal/intake.js';
 import { endpointMark } from './internal/person-index.js';
@@ -21,8 +22,8 @@ export interface ReadSubscriptions {
   readable: EncryptedSubscription[];
   /** Positions of those that can never be read, or were dropped meanwhile. */
   unreadable: number[];
-  /** Positions of those whose person's key does not open. */
-  locked: number[];
+  /** Those whose person's key does not open. */
+  locked: LockedOut[];
 }
 
 /** Every subscription that is stored is at its first version; a correction would count on. */
@@ -43,7 +44,7 @@ export class SubscriptionAdmission {
     for (const row of rows) {
       const encrypted = await this.readOne(row);
       if (encrypted === 'unreadable') read.unreadable.push(row.o_i);
-      else if (encrypted === 'locked') read.locked.push(row.o_i);
+      else if ('code' in encrypted) read.locked.push(encrypted);
       else read.readable.push(encrypted);
     }
     return read;
@@ -70,7 +71,7 @@ export class SubscriptionAdmission {
 
   private async readOne(
     row: OpenedIntake,
-  ): Promise<EncryptedSubscription | 'unreadable' | 'locked'> {
+  ): Promise<EncryptedSubscription | 'unreadable' | LockedOut> {
     const bound = {
       webshopId: row.o_webshop_id,
       contactRef: row.o_contact_ref,
@@ -82,12 +83,17 @@ export class SubscriptionAdmission {
     const plain = await this.unsealer.unsealSubscription(sealed, bound);
     const subscription = plain && readSubscription(plain, this.devOrigin);
     if (subscription === undefined) return 'unreadable';
-    if (personId === null || version === null || bytes === null) return 'locked';
+    if (personId === null || version === null || bytes === null) {
+      return { i: row.o_i, code: 'vault.person_unknown' };
+    }
     let key: Buffer;
     try {
-      key = this.dataKeys.unwrap({ version, bytes }, { webshopId: bound.webshopId, personId });
-    } catch {
-      return 'locked';
+      key = await this.dataKeys.unwrap(
+        { version, bytes },
+        { webshopId: bound.webshopId, personId },
+      );
+    } catch (error) {
+      return { i: row.o_i, code: lockedOutCode(error) };
     }
     try {
       const place = { ...bound, personId, version: FIRST_VERSION };

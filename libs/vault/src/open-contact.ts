@@ -29,12 +29,12 @@ export class ContactOpener {
   private readonly dataKeys: DataKeys;
 
   constructor(keys: VaultKeys) {
-    this.dataKeys = new DataKeys(keys);
+    this.dataKeys = new DataKeys(keys.masterKeys);
   }
 
-  /** @throws a cipher error when the row is not what was stored for this ContactRef. */
-  open(row: OpenedRow): Contact {
-    const key = this.dataKeys.unwrap({ version: row.keyVersion, bytes: row.wrappedKey }, row);
+  /** @throws DoesNotOpenError when the row is not what was stored for this ContactRef; what MasterKeys.get throws else. */
+  async open(row: OpenedRow): Promise<Contact> {
+    const key = await this.dataKeys.unwrap({ version: row.keyVersion, bytes: row.wrappedKey }, row);
     try {
       return {
         email: decryptField(key, 'email', row, row.email),

@@ -30,12 +30,12 @@ export class SubscriptionOpener {
   private readonly dataKeys: DataKeys;
 
   constructor(keys: VaultKeys) {
-    this.dataKeys = new DataKeys(keys);
+    this.dataKeys = new DataKeys(keys.masterKeys);
   }
 
   /** @throws when the person's key does not open; a single row that does not spoils no other. */
-  open(row: OpenedSubscriptions): OpenedSubscription[] {
-    const key = this.dataKeys.unwrap({ version: row.keyVersion, bytes: row.wrappedKey }, row);
+  async open(row: OpenedSubscriptions): Promise<OpenedSubscription[]> {
+    const key = await this.dataKeys.unwrap({ version: row.keyVersion, bytes: row.wrappedKey }, row);
     try {
       return row.subscriptions.map(({ subscriptionId, version, pushKeyId, ciphertext }) => {
         const place = { ...row, subscriptionId, version };

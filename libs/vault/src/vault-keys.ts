@@ -1,125 +1,65 @@
-import { createSecretKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { SeintjeError } from '@app/platform';
-import { publicKeyText } from '@app/sealing';
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import type { Pool } from 'pg';
+import { KEY_BYTES, ONLY_VERSION, readKeysFile, type KeysFile } from './keys-file.js';
+import type { KeyContext } from './key-provider.js';
+import { MasterKeys, type TellWraps } from './master-keys.js';
+import { VaultKeysError } from './vault-keys-error.js';
 
-/** A version of the key that wraps data keys. Old versions stay as long as anything is wrapped by them. */
-export interface MasterKey {
-  version: number;
-  key: KeyObject;
-}
-
-/** Everything that only `vault-worker` holds. Never in the database, never in the environment. */
+/** Everything that only `vault-worker` holds in clear. Never in the database, never in the environment. */
 export interface VaultKeys {
   /** Raw X25519 private key that opens sealed contacts. */
   sealingPrivateKey: Buffer;
-  /** Newest last. */
-  masterKeys: readonly MasterKey[];
   blindIndexKey: KeyObject;
   objectionKey: KeyObject;
+  /** Wrap persons' data keys; they lie in the database, wrapped by the provider. Load them before use. */
+  masterKeys: MasterKeys;
 }
-
-/** The keys file cannot be used; the message says what is wrong with it, never what is in it. */
-export class VaultKeysError extends SeintjeError {
-  constructor(fault: string) {
-    super(
-      'vault.keys_unusable',
-      `The vault's keys file ${fault}. Make one with: npx seintje vault keygen.`,
-    );
-  }
-}
-
-interface KeysFile {
-  format: string;
-  sealingPrivateKey: string;
-  masterKeys: { version: number; key: string }[];
-  blindIndexKey: string;
-  objectionKey: string;
-}
-
-const FORMAT = 'seintje vault keys v1';
-const KEY_BYTES = 32;
 
 /**
- * Reads the keys from a file that nobody but its owner may read.
- * @throws VaultKeysError naming the fault; nothing is opened and nothing overwritten.
+ * Opens the keys file by its provider. Asks no database: `masterKeys.load()` does, and is told apart, because a
+ * database that is away comes back and a wrong key does not.
+ * @throws VaultKeysError, or KeyProviderError: nothing is opened and nothing overwritten.
  */
-export function readVaultKeys(file: string): VaultKeys {
-  let mode: number;
-  let text: string;
-  try {
-    mode = statSync(file).mode;
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new VaultKeysError(
-      `is not there or cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
-    );
-  }
-  if ((mode & 0o077) !== 0) throw new VaultKeysError('can be read by others; make it mode 0400');
-  const parsed = parseKeysFile(text);
-  if (parsed.masterKeys.length === 0) throw new VaultKeysError('holds no master key');
+export async function openVaultKeys(
+  file: string,
+  pool: Pool,
+  tellWraps?: TellWraps,
+): Promise<VaultKeys> {
+  const keys = readKeysFile(file);
+  const [sealing, blindIndex, objection] = await Promise.all([
+    unwrapped(keys, 'sealing', keys.sealing),
+    unwrapped(keys, 'blind-index', keys.blindIndex),
+    unwrapped(keys, 'objection', keys.objection),
+  ]);
   return {
-    sealingPrivateKey: keyBytes(parsed.sealingPrivateKey),
-    masterKeys: parsed.masterKeys
-      .map(({ version, key }) => ({ version, key: createSecretKey(keyBytes(key)) }))
-      .sort((a, b) => a.version - b.version),
-    blindIndexKey: createSecretKey(keyBytes(parsed.blindIndexKey)),
-    objectionKey: createSecretKey(keyBytes(parsed.objectionKey)),
+    sealingPrivateKey: sealing,
+    blindIndexKey: secret(blindIndex),
+    objectionKey: secret(objection),
+    masterKeys: new MasterKeys(pool, keys.provider, keys.vaultId, tellWraps),
   };
 }
 
-/**
- * Makes a new keys file, mode 0400, and the public half that `api` seals with. Refuses to overwrite:
- * with the old keys gone, every contact would be lost.
- */
-export function writeNewVaultKeys(file: string, publicKeyFile: string): void {
-  const pair = newSealingKeyPair();
-  const secret = (): string => randomBytes(KEY_BYTES).toString('base64');
-  const content: KeysFile = {
-    format: FORMAT,
-    sealingPrivateKey: pair.privateKey.toString('base64'),
-    masterKeys: [{ version: 1, key: secret() }],
-    blindIndexKey: secret(),
-    objectionKey: secret(),
-  };
-  writeNew(file, `${JSON.stringify(content, null, 2)}\n`, 0o400);
-  writeNew(publicKeyFile, publicKeyText(pair.publicKey), 0o444);
+/** The master keys alone, for who rotates and re-wraps: such a process opens no contact. */
+export function openMasterKeys(file: string, pool: Pool): MasterKeys {
+  const { provider, vaultId } = readKeysFile(file);
+  return new MasterKeys(pool, provider, vaultId);
 }
 
-/** An X25519 key pair as raw bytes (RFC 7748), the form in which HPKE takes it. */
-function newSealingKeyPair(): { privateKey: Buffer; publicKey: Buffer } {
-  const { d = '', x = '' } = generateKeyPairSync('x25519').privateKey.export({ format: 'jwk' });
-  return { privateKey: Buffer.from(d, 'base64url'), publicKey: Buffer.from(x, 'base64url') };
+async function unwrapped(
+  { provider, vaultId }: KeysFile,
+  kind: KeyContext['kind'],
+  wrapped: KeysFile['sealing'],
+): Promise<Buffer> {
+  const key = await provider.unwrap(wrapped, { vaultId, kind, version: ONLY_VERSION });
+  if (key.length === KEY_BYTES) return key;
+  throw new VaultKeysError(
+    `holds a key that is not ${String(KEY_BYTES)} bytes`,
+    'Restore it from where you keep its copy.',
+  );
 }
 
-function parseKeysFile(text: string): KeysFile {
-  let parsed: Partial<KeysFile>;
-  try {
-    parsed = JSON.parse(text) as Partial<KeysFile>;
-  } catch {
-    throw new VaultKeysError('is not JSON');
-  }
-  const { format, sealingPrivateKey, masterKeys, blindIndexKey, objectionKey } = parsed;
-  if (format !== FORMAT) throw new VaultKeysError(`is not of the format "${FORMAT}"`);
-  if (!sealingPrivateKey || !masterKeys || !blindIndexKey || !objectionKey) {
-    throw new VaultKeysError('lacks a key');
-  }
-  return { format, sealingPrivateKey, masterKeys, blindIndexKey, objectionKey };
-}
-
-function keyBytes(base64: string): Buffer {
-  const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length !== KEY_BYTES)
-    throw new VaultKeysError(`holds a key that is not ${String(KEY_BYTES)} bytes`);
-  return bytes;
-}
-
-function writeNew(file: string, text: string, mode: number): void {
-  const handle = openSync(file, 'wx', mode);
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+function secret(bytes: Buffer): KeyObject {
+  const key = createSecretKey(bytes);
+  bytes.fill(0);
+  return key;
 }

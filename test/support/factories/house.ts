@@ -8,7 +8,7 @@ import { planNotifications } from '@app/notifications';
 import { Ids } from '@app/platform';
 import { CHANNEL, Personal, PURPOSE, type ChannelCode } from '@app/privacy';
 import { ContactSealer, newPushKey } from '@app/sealing';
-import { ContactAdmission, readVaultKeys, writeNewVaultKeys, type VaultKeys } from '@app/vault';
+import { ContactAdmission, openVaultKeys, writeNewVaultKeys, type VaultKeys } from '@app/vault';
 import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
 
 /** One recipient slot of one shipment in the test's house. */
@@ -44,24 +44,32 @@ export class House {
     readonly vault: pg.Pool,
     readonly upkeep: pg.Pool,
     readonly keys: VaultKeys,
+    readonly keysFile: string,
     private readonly sealer: ContactSealer,
   ) {}
 
   static async build(): Promise<House> {
-    const database = await freshDatabase();
+    const folder = mkdtempSync(join(tmpdir(), 'seintje-keys-'));
+    await writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'public.key'));
+    return House.in(await freshDatabase(), folder);
+  }
+
+  /** In a database that is there already, with the keys of its vault. */
+  static async in(database: FreshDatabase, keysFolder: string): Promise<House> {
     const pool = (url: string, pinnedPlans = false) =>
       createPool(url, { connectionsMax: 8, applicationName: 'test', pinnedPlans });
-    const folder = mkdtempSync(join(tmpdir(), 'seintje-keys-'));
-    writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'public.key'));
+    const vault = pool(database.urls.vault_rw, true);
+    const keysFile = join(keysFolder, 'vault.json');
     return new House(
       database,
       pool(database.adminUrl),
       pool(database.urls.api_rw),
       pool(database.urls.ingest_rw),
-      pool(database.urls.vault_rw, true),
+      vault,
       pool(database.urls.upkeep_rw),
-      readVaultKeys(join(folder, 'vault.json')),
-      ContactSealer.fromPublicKeyFile(join(folder, 'public.key')),
+      await openVaultKeys(keysFile, vault),
+      keysFile,
+      ContactSealer.fromPublicKeyFile(join(keysFolder, 'public.key')),
     );
   }
 
@@ -121,7 +129,8 @@ export class House {
     );
     const said = await tenantTransaction(this.api, slot.webshopId, async (tx) => {
       const answer = await tx.query<{ said: string }>(
-        `select consent.subscribe($1, $2, $3, o_push_key_id, $4) as said from vault.push_public_key($1)`,
+        `select consent.subscribe($1, $2, $3, o_push_key_id, $4, 'page-1', sha256('notice'), 'nl') as said
+           from vault.push_public_key($1)`,
         [slot.webshopId, slot.contactRef, subscriptionId, sealed],
       );
       return answer.rows[0]?.said ?? '';

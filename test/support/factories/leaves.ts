@@ -1,4 +1,4 @@
-import { decodeLeaf, type Leaf } from '@app/ledger';
+import { decodeLeaf, type Leaf } from '@app/verifier';
 import type { House } from './house.js';
 
 /** All leaves of a house's ledger, tree by tree, in their order. */
@@ -11,4 +11,14 @@ export async function leavesOf(house: House): Promise<Leaf[]> {
       decodeLeaf(bodies.subarray(at * 118, (at + 1) * 118)),
     ).filter((leaf) => leaf !== undefined),
   );
+}
+
+/** The leaves of one webshop's uses: which they are, only the database's links know. */
+export async function leavesOfShop(house: House, webshopId: string): Promise<Leaf[]> {
+  const { rows } = await house.admin.query<{ use_id: string }>(
+    'select use_id from ledger.use where webshop_id = $1',
+    [webshopId],
+  );
+  const useIds = new Set(rows.map((row) => row.use_id));
+  return (await leavesOf(house)).filter((leaf) => useIds.has(leaf.useId));
 }

@@ -9,13 +9,13 @@ import {
   CheckpointStateFile,
   loadCheckpointKey,
   verifierText,
-  verifyLedger,
   type CheckpointFiles,
-  type LedgerReport,
   type NoteSigner,
 } from '@app/ledger';
+import { verifyLedger, type LedgerReport } from '@app/verifier';
 import { Ids } from '@app/platform';
 import { CHANNEL, FIELD, PURPOSE } from '@app/privacy';
+import type { Tampering } from './tamperings.js';
 import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
 
 /** The ledger's name in tests; the default of LEDGER_ORIGIN. */
@@ -25,10 +25,14 @@ export const LEDGER = 'seintje.example/ledger';
 export interface AppendedBatch {
   batchId: string;
   allowed: number;
+  /** Whose batch it is. */
+  workerId: string;
 }
 
 const ids = new Ids();
 const OPENED_AND_SENT = 1;
+/** Those whose triggers refuse changes. */
+const TABLES = ['bundle', 'checkpoint', 'head', 'node', 'cosignature'] as const;
 
 /** A database with a ledger that grows through the real functions, and the signer's files beside it. */
 export class LedgerGround {
@@ -43,11 +47,14 @@ export class LedgerGround {
     readonly key: NoteSigner,
   ) {}
 
-  static async build(): Promise<LedgerGround> {
-    const database = await freshDatabase();
+  /** @param given a database of the test's own; the signer's folder, to go on with its files. */
+  static async build(
+    given: { database?: FreshDatabase; folder?: string } = {},
+  ): Promise<LedgerGround> {
+    const database = given.database ?? (await freshDatabase());
     const pool = (url: string) =>
       createPool(url, { connectionsMax: 4, applicationName: 'test', pinnedPlans: false });
-    const folder = await mkdtemp(join(tmpdir(), 'seintje-ledger-'));
+    const folder = given.folder ?? (await mkdtemp(join(tmpdir(), 'seintje-ledger-')));
     const files = checkpointFiles({
       DATA_DIR: folder,
       CHECKPOINT_KEY_FILE: '',
@@ -64,8 +71,13 @@ export class LedgerGround {
     );
   }
 
-  async tearDown(): Promise<void> {
+  /** Lets the database go, and leaves it and the files as they are. */
+  async leave(): Promise<void> {
     await Promise.all([this.admin.end(), this.upkeep.end()]);
+  }
+
+  async tearDown(): Promise<void> {
+    await this.leave();
     await this.database.drop();
     await rm(this.folder, { recursive: true, force: true });
   }
@@ -113,13 +125,23 @@ export class LedgerGround {
         contactRefs.map(() => ids.uuidV7()),
         contactRefs.map(() => FIELD.email),
       ]);
+      const workerId = ids.uuidV7();
       await tx.query('select ledger.append($1, 1::smallint, $2, $3, 10::smallint)', [
         batchId,
         tree,
-        ids.uuidV7(),
+        workerId,
       ]);
-      return { batchId, allowed };
+      return { batchId, allowed, workerId };
     });
+  }
+
+  /** Adds leaves that are about nobody, as many as a test needs. */
+  async grow(tree: number, count: number): Promise<void> {
+    await this.admin.query(
+      `select ledger.append_leaves($1::smallint, array(select ledger.leaf(5, gen_random_uuid(), gen_random_uuid(),
+         2::smallint, 1::smallint, 1, 0, 1::smallint, '\\x00', gen_random_uuid(), now()) from generate_series(1, $2)))`,
+      [tree, count],
+    );
   }
 
   /** Writes the closing leaves of a batch's first uses. */
@@ -135,14 +157,24 @@ export class LedgerGround {
   /** As a superuser who means harm: what the triggers forbid to everybody else. */
   async tamper(...statements: string[]): Promise<void> {
     await transaction(this.admin, async (tx) => {
-      for (const table of ['bundle', 'checkpoint']) {
+      for (const table of TABLES) {
         await tx.query(`alter table ledger.${table} disable trigger all`);
       }
       for (const statement of statements) await tx.query(statement);
-      for (const table of ['bundle', 'checkpoint']) {
+      for (const table of TABLES) {
         await tx.query(`alter table ledger.${table} enable trigger all`);
       }
     });
+  }
+
+  /** Changes the ledger as a superuser, looks, and takes it back. */
+  async whileTampered({ change, back }: Tampering, look: () => Promise<void>): Promise<void> {
+    await this.tamper(change);
+    try {
+      await look();
+    } finally {
+      await this.tamper(back);
+    }
   }
 
   /** The sizes that were published of a tree. */

@@ -1,4 +1,4 @@
-import { LEAF_KIND } from '@app/ledger';
+import { LEAF_KIND } from '@app/verifier';
 import { CHANNEL } from '@app/privacy';
 import type { FoldedEvent } from '@app/shipments';
 import type { RunRecord } from '../../../dev/chaos/record.js';

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { PersonStop } from '@app/consent';
+import type { ErasureState } from '@app/rights';
 
 /** A withdrawal that holds from now on. */
 export class WithdrawnView {
@@ -15,6 +16,17 @@ export class WithdrawnView {
 
   /** What holds now. */
   state!: 'withdrawn';
+}
+
+/** An erasure that was asked for. */
+export class ErasureView {
+  /** Whose recipients asked for it. */
+  @ApiProperty({ format: 'uuid' })
+  shipmentId!: string;
+
+  /** How far it is: used for nothing any more and erased soon, or gone. */
+  @ApiProperty({ type: String, enum: ['erasing', 'erased'] })
+  state!: ErasureState;
 }
 
 /** A restriction or objection that holds from now on. */

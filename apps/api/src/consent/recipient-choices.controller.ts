@@ -6,18 +6,19 @@ import { tenantTransaction } from '@app/database';
 import { ApiKeyGuard } from '@app/merchants';
 import { ProblemError } from '@app/platform';
 import { CHANNEL, PURPOSE, type ContactRef, type ShipmentId, type WebshopId } from '@app/privacy';
+import { requestErasure, type ErasureState } from '@app/rights';
 import { ApiParts } from '../api-parts.js';
 import { NeedsScope, OF_A_BODY, Problems } from '../http/problems.js';
 import { OfShipment, ShipmentParam } from '../http/shipment-param.js';
 import { Tenant } from '../http/tenant.js';
 import { contactsOf } from '../shipments/recipient-view.js';
 import { viewShipment } from '../shipments/shipment-view.js';
-import type { StoppedView, WithdrawnView } from './choice-view.js';
+import type { ErasureView, StoppedView, WithdrawnView } from './choice-view.js';
 import { WithdrawalDto } from './withdrawal-body.js';
 
 /**
  * What recipients told the webshop: that they want no more messages, that their data may only be stored,
- * or that they object. Each holds with the answer, and asked again gives the same answer.
+ * that they object, or that they want to be erased. Each holds with the answer, and asked again gives the same answer.
  */
 @ApiTags('Recipients’ choices')
 @Controller('v1/shipments/:id')
@@ -87,6 +88,31 @@ export class RecipientChoicesController {
     return this.stop(webshopId, shipmentId, 'objected');
   }
 
+  /**
+   * Passes on that the recipient wants to be erased.
+   *
+   * @remarks
+   * GDPR article 17. From the moment of the answer the data is used for nothing. It is gone once all that you
+   * registered before is read, normally within seconds: contact, index, keys, subscriptions, and what leads from the
+   * ledger to the person, who is erased at your webshop, with all their shipments. Ask again to see whether it is done.
+   */
+  @Post('erasure')
+  @HttpCode(202)
+  @NeedsScope('rights:write')
+  @OfShipment()
+  async eraseRecipient(
+    @Tenant() webshopId: WebshopId,
+    @Param('id', ShipmentParam) shipmentId: ShipmentId,
+  ): Promise<ErasureView> {
+    // By ContactRef: a transaction that is done again asks again.
+    const states = new Map<ContactRef, ErasureState | undefined>();
+    await this.forEachRecipient(webshopId, shipmentId, async (tx, contactRef) => {
+      states.set(contactRef, await requestErasure(tx, webshopId, contactRef));
+    });
+    const state = [...states.values()].every((one) => one === 'erased') ? 'erased' : 'erasing';
+    return { shipmentId, state };
+  }
+
   private async stop(
     webshopId: WebshopId,
     shipmentId: ShipmentId,
@@ -102,7 +128,7 @@ export class RecipientChoicesController {
   private async forEachRecipient(
     webshopId: WebshopId,
     shipmentId: ShipmentId,
-    act: (tx: PoolClient, contactRef: ContactRef) => Promise<boolean>,
+    act: (tx: PoolClient, contactRef: ContactRef) => Promise<unknown>,
   ): Promise<void> {
     await tenantTransaction(this.parts.pool, webshopId, async (tx) => {
       const recipients = await contactsOf(tx, webshopId, shipmentId);

@@ -26,3 +26,34 @@ export class LedgerView {
   /** Its trees, by number. */
   trees!: TreeView[];
 }
+
+/** The way from one leaf to the root of a tree (RFC 6962 §2.1.1). */
+export class InclusionProofView {
+  /** The leaf's place in its tree, from 0 on. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  index!: number;
+
+  /** The tree's size that the proof is for. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  size!: number;
+
+  /** The leaf's hash, in base64. */
+  leafHash!: string;
+
+  /** The hashes beside the way, from the leaf upwards, in base64. */
+  hashes!: string[];
+}
+
+/** That a tree begins with all of a smaller one (RFC 6962 §2.1.2). */
+export class ConsistencyProofView {
+  /** The smaller size. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  from!: number;
+
+  /** The larger size. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  to!: number;
+
+  /** The hashes that both roots are made of, in base64. */
+  hashes!: string[];
+}

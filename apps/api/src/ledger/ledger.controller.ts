@@ -1,9 +1,11 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { TreeReader } from '@app/ledger';
 import { ProblemError } from '@app/platform';
 import { ApiParts } from '../api-parts.js';
 import { Problems } from '../http/problems.js';
 import type { LedgerView } from './ledger-view.js';
+import { treeOf, TreeParam } from './tree-param.js';
 
 interface TreeRow {
   tree: number;
@@ -43,27 +45,18 @@ export class LedgerController {
     };
   }
 
-  /** The latest checkpoint of a tree: a signed note (C2SP tlog-checkpoint). */
+  /** The latest checkpoint of a tree: a signed note (C2SP tlog-checkpoint), with the witnesses' lines so far. */
   @Get(':tree/checkpoint')
   @Header('Content-Type', 'text/plain; charset=utf-8')
-  @ApiParam({
-    name: 'tree',
-    description: "The tree's number.",
-    schema: { type: 'string', pattern: '^\\d{1,4}$' },
-  })
+  @TreeParam()
   @ApiOkResponse({
     description: 'Origin, size, root and signatures, one a line.',
     content: { 'text/plain': { schema: { type: 'string' } } },
   })
   @Problems('request.not_found', 'service.unavailable')
   async readCheckpoint(@Param('tree') tree: string): Promise<string> {
-    if (!/^\d{1,4}$/.test(tree)) throw new ProblemError('request.not_found');
-    const { rows } = await this.parts.pool.query<{ note: string }>(
-      'select note from ledger.checkpoint where tree = $1 order by size desc limit 1',
-      [Number(tree)],
-    );
-    const latest = rows[0];
+    const latest = await new TreeReader(this.parts.pool, treeOf(tree)).checkpoint();
     if (latest === undefined) throw new ProblemError('request.not_found');
-    return latest.note;
+    return latest;
   }
 }

@@ -42,6 +42,22 @@ export const CHOICE_EXAMPLES: readonly ApiExample[] = [
     answer: problemExample('shipment.unknown'),
   },
   {
+    operationId: 'eraseRecipient',
+    name: 'forgotten',
+    summary: 'To be erased',
+    withKey: true,
+    parameters: { id: SANNE.shipment },
+    answer: { status: 202, body: { shipmentId: SANNE.shipment, state: 'erasing' } },
+  },
+  {
+    operationId: 'eraseRecipient',
+    name: 'nobodys',
+    summary: 'No such shipment',
+    withKey: true,
+    parameters: { id: SANNE.nobodys },
+    answer: problemExample('shipment.unknown'),
+  },
+  {
     operationId: 'objectRecipient',
     name: 'leftAlone',
     summary: 'Left alone',

@@ -12,6 +12,14 @@ FgKimF7s0Dox47ur2yqRZTUGxnak01yKHZUdZQKzlvU=
 — seintje.example/ledger/0 fjEz7aT1pnxdyEQYwzX/+Zuq//hT+QD0AqhPYBzCPOJnZ0B2VO8h5vCEwbcKE4KMPGqrre+QylMCN9lqMkXNfgpX9AE=
 `;
 
+/** Hashes of leaves and of what lies above them. */
+const HASHES = [
+  'brQLnP+zepicpUTmu3gKLHiQHT+zNzh2hRGjBhevoB0=',
+  'lqKW0iTyhcZ76TxDD4owkVfw2qNdxbh+QQt4YwoJz8c=',
+  'XwgvChoyygdqlSeYMlgNs+DvRYS9/x9UyKNg9Q3jAx4=',
+  'axqOSp0ZhpQtBDBjqwb7OvYlbO6u5jYKd4MIWhhEuuw=',
+] as const;
+
 /** What everybody may ask without a key. */
 export const PUBLIC_EXAMPLES: readonly ApiExample[] = [
   {
@@ -71,6 +79,42 @@ export const PUBLIC_EXAMPLES: readonly ApiExample[] = [
     name: 'noSuchTree',
     summary: 'A tree that is not there',
     parameters: { tree: '9999' },
+    answer: problemExample('request.not_found'),
+  },
+  {
+    operationId: 'proveInclusion',
+    name: 'ofTheFirst',
+    summary: 'The first leaf of six',
+    parameters: { tree: '0', index: '0', size: '6' },
+    answer: {
+      status: 200,
+      body: {
+        index: 0,
+        size: 6,
+        leafHash: HASHES[0],
+        hashes: [HASHES[1], HASHES[2], HASHES[3]],
+      },
+    },
+  },
+  {
+    operationId: 'proveInclusion',
+    name: 'notSignedYet',
+    summary: 'A size that no checkpoint has reached',
+    parameters: { tree: '0', index: '0', size: '7' },
+    answer: problemExample('request.not_found'),
+  },
+  {
+    operationId: 'proveConsistency',
+    name: 'fromFour',
+    summary: 'Four leaves are the beginning of six',
+    parameters: { tree: '0', from: '4', to: '6' },
+    answer: { status: 200, body: { from: 4, to: 6, hashes: [HASHES[3]] } },
+  },
+  {
+    operationId: 'proveConsistency',
+    name: 'backwards',
+    summary: 'A larger tree is no beginning of a smaller one',
+    parameters: { tree: '0', from: '6', to: '4' },
     answer: problemExample('request.not_found'),
   },
   {

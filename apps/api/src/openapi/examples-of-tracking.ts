@@ -56,6 +56,8 @@ const SUBSCRIPTION = {
   },
 };
 
+const NOTICE = { version: 'page-2026-11', sha256: 'b'.repeat(64), language: 'nl' };
+
 /** What a tracking page asks, with the link that came to Sanne or with what stands on the parcel. */
 export const TRACKING_EXAMPLES: readonly ApiExample[] = [
   {
@@ -97,7 +99,7 @@ export const TRACKING_EXAMPLES: readonly ApiExample[] = [
     operationId: 'chooseByLink',
     name: 'noToPush',
     summary: 'The question of push is answered with no',
-    body: { link: SANNE.pageToken, channel: 'push', choice: 'refused' },
+    body: { link: SANNE.pageToken, channel: 'push', choice: 'refused', notice: NOTICE },
     answer: { status: 200, body: { choices: { ...CHOICES, push: 'refused' } } },
   },
   {
@@ -111,7 +113,12 @@ export const TRACKING_EXAMPLES: readonly ApiExample[] = [
     operationId: 'subscribeToPush',
     name: 'aBrowser',
     summary: 'A browser, with what it gave the page',
-    body: { link: SANNE.pageToken, subscription: SUBSCRIPTION },
+    body: {
+      link: SANNE.pageToken,
+      subscription: SUBSCRIPTION,
+      publicKey: SANNE.pushKey,
+      notice: NOTICE,
+    },
     answer: { status: 202, body: { choices: { ...CHOICES, push: 'on' } } },
   },
   {
@@ -121,6 +128,7 @@ export const TRACKING_EXAMPLES: readonly ApiExample[] = [
     body: {
       link: SANNE.pageToken,
       subscription: { ...SUBSCRIPTION, endpoint: 'https://push.example.invalid/sanne' },
+      notice: NOTICE,
     },
     answer: problemExample('push.endpoint_refused', [
       { field: 'subscription.endpoint', rule: 'host_not_allowed' },

@@ -10,7 +10,7 @@ import {
 } from '@app/privacy';
 
 /** What has become of a sealed contact, by the gate's code. */
-const ADMISSIONS = ['waiting', 'admitted', 'unreadable', 'objected'] as const;
+const ADMISSIONS = ['waiting', 'admitted', 'unreadable', 'objected', 'erased'] as const;
 
 /** Whether messages for one purpose may be sent on one channel, as far as consent goes. */
 export class ConsentView {

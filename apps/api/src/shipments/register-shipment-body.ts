@@ -16,6 +16,7 @@ import { LANGUAGES, SHIPMENT_KINDS, type Language, type ShipmentKind } from '@ap
 import { normaliseTrackingCode } from '@app/shipments';
 import { normalisePostcode } from '../track/page-mark.js';
 import { MayBeLeftOut } from '../http/may-be-left-out.js';
+import { NoticeDto, REFERENCE } from '../http/notice-body.js';
 
 /** RFC 5321 section 4.5.3.1.3, less the angle brackets. */
 const EMAIL_CHARACTERS_MAX = 254;
@@ -29,8 +30,6 @@ const DECISIONS_MAX = 1;
  * their codes, as readers of the API document do not all know the classes.
  */
 const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
-/** No `@`, no space: a reference to proof is no place for a person's data. */
-const REFERENCE = /^[A-Za-z0-9._:/-]{1,100}$/;
 /** A date and a time with its zone: other forms of ISO 8601 (weeks, ordinals) are nobody's time. */
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -49,22 +48,6 @@ export class RecipientDto {
   @MaxLength(NAME_CHARACTERS_MAX)
   @Matches(ONE_LINE)
   name?: string;
-}
-
-/** What the recipient was shown when deciding. */
-export class NoticeDto {
-  /** Your own name for the text: never a person's data. */
-  @ApiProperty({ pattern: REFERENCE.source })
-  @Matches(REFERENCE)
-  version!: string;
-
-  /** SHA-256 of the text, in hexadecimal. */
-  @Matches(/^[0-9a-f]{64}$/)
-  sha256!: string;
-
-  /** Of the text: BCP 47. */
-  @Matches(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-  language!: string;
 }
 
 /** One decision of the recipient, with its evidence. */

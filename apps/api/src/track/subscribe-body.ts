@@ -10,6 +10,8 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
+import { NoticeDto } from '../http/notice-body.js';
 
 /** Longer than what the push sender takes, whose rule then names the reason. */
 const ENDPOINT_CHARACTERS_MAX = 4_096;
@@ -77,4 +79,19 @@ export class SubscribeRequestDto {
   @ValidateNested()
   @Type(() => SubscriptionDto)
   subscription!: SubscriptionDto;
+
+  /**
+   * The key that the browser subscribed with: an older one of the webshop where the page was opened before it got
+   * a newer one. Left out, the newest.
+   */
+  @ApiProperty({ pattern: POINT.source })
+  @MayBeLeftOut()
+  @ValidateBy({ name: 'isP256Point', validator: { validate: isPoint } })
+  publicKey?: string;
+
+  /** The text that the person read when pressing the button. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => NoticeDto)
+  notice!: NoticeDto;
 }

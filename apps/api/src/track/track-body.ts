@@ -1,5 +1,7 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { MayBeLeftOut } from '../http/may-be-left-out.js';
+import { NoticeDto } from '../http/notice-body.js';
 
 /** Longer than any link, code or postcode; what is shorter and none is answered like one that is wrong. */
 const TEXT_CHARACTERS_MAX = 200;
@@ -39,4 +41,11 @@ export class ChoiceRequestDto {
   /** E-mail is `given` or `withdrawn`; push `refused` or `withdrawn`, and given by subscribing. */
   @IsIn(['given', 'withdrawn', 'refused'])
   choice!: 'given' | 'withdrawn' | 'refused';
+
+  /** The text that the person read. Needed with `given`: consent that cannot be shown is none. */
+  @MayBeLeftOut()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => NoticeDto)
+  notice?: NoticeDto;
 }

@@ -93,5 +93,19 @@ export async function pushKeyOf(tx: PoolClient, webshop: WebshopId): Promise<Pus
   return rows[0];
 }
 
+/** The webshop's pair with this public half; undefined where it has none such. */
+export async function pushKeyWith(
+  tx: PoolClient,
+  webshop: WebshopId,
+  publicKey: Buffer,
+): Promise<PushKey | undefined> {
+  const { rows } = await tx.query<{ pushKeyId: string | null }>(
+    'select vault.find_push_key($1, $2) as "pushKeyId"',
+    [webshop, publicKey],
+  );
+  const pushKeyId = rows[0]?.pushKeyId ?? undefined;
+  return pushKeyId === undefined ? undefined : { pushKeyId, publicKey };
+}
+
 /** Asking somebody for what would never be sent is no question. */
 const mayAsk = ({ stopped, isReachable }: Choices): boolean => stopped === null && isReachable;

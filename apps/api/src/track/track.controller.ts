@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { choose, readChoices, withdraw } from '@app/consent';
 import { ProblemError } from '@app/platform';
 import { CHANNEL, PURPOSE } from '@app/privacy';
+import { noticeOf } from '../http/notice-body.js';
 import { OF_A_BODY, Problems } from '../http/problems.js';
 import { ChangesLimit } from './changes-limit.js';
 import { ClientNetwork } from './client-network.js';
@@ -60,7 +61,8 @@ export class TrackController {
    *
    * @remarks
    * Any site's page may call this (CORS, without credentials). It holds with the answer, and chosen again gives
-   * the same answer. Push is chosen by subscribing. At most 30 changes a minute and link.
+   * the same answer. Push is chosen by subscribing. A yes needs the
+   * notice that was read. At most 30 changes a minute and link.
    */
   @Post('choices')
   @HttpCode(200)
@@ -72,7 +74,7 @@ export class TrackController {
     'service.unavailable',
   )
   async chooseByLink(
-    @Body() { link, channel, choice }: ChoiceRequestDto,
+    @Body() { link, channel, choice, notice }: ChoiceRequestDto,
   ): Promise<ChoicesAnswerDto> {
     this.changes.take(link);
     return this.pages.withChoices(link, async (tx, { webshopId, contactRef }) => {
@@ -86,7 +88,12 @@ export class TrackController {
           how: 'page',
         });
       } else {
-        const outcome = await choose(tx, webshopId, contactRef, pageChoice(channel, choice));
+        const chosen = pageChoice(channel, choice);
+        if (chosen.state === 'given' && notice === undefined) {
+          throw new ProblemError('request.invalid', [{ field: 'notice', rule: 'neededForYes' }]);
+        }
+        const read = notice === undefined ? undefined : noticeOf(notice);
+        const outcome = await choose(tx, webshopId, contactRef, chosen, read);
         if (outcome === 'objected') throw new ProblemError('choice.objected');
       }
       const choices = await readChoices(tx, webshopId, contactRef);
@@ -114,11 +121,9 @@ export class TrackController {
     'request.too_many',
     'service.unavailable',
   )
-  async subscribeToPush(
-    @Body() { link, subscription }: SubscribeRequestDto,
-  ): Promise<ChoicesAnswerDto> {
-    this.changes.take(link);
-    return { choices: await this.subscriptions.add(link, subscription) };
+  async subscribeToPush(@Body() body: SubscribeRequestDto): Promise<ChoicesAnswerDto> {
+    this.changes.take(body.link);
+    return { choices: await this.subscriptions.add(body) };
   }
 }
 

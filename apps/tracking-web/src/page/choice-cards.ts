@@ -1,5 +1,6 @@
 import type { Choices, Status, TrackView } from '../track-api/track-view.js';
 import type { Moments } from './moments.js';
+import { noticeOf, noticeText } from './notice.js';
 import { fill, type Language, type Named, type Words } from './words.js';
 
 /** What the page's script shows when a device cannot be asked, or said no. */
@@ -18,6 +19,8 @@ export interface PushCard extends PushSays {
   small: string;
   noscript: string;
   action: string;
+  /** What is read here, for the decision to keep. */
+  notice: string;
 }
 
 /** One row: a channel, its state, and the one act that changes it. */
@@ -34,6 +37,8 @@ interface ChoiceRow {
   key: string;
   /** Only a browser can subscribe: without script there is no button that does nothing. */
   needsScript: boolean;
+  /** What is read here, for a yes to keep; empty where the act is a no. */
+  notice: string;
   /** Where push is on: the act for a browser that has no subscription yet; empty where there is none. */
   also: string;
 }
@@ -44,7 +49,8 @@ export interface ChoicesCard {
   stopped: string;
   rows: ChoiceRow[];
   /** `isAlso`: push is on, and it is only asked whether this browser is one of those that are told. */
-  pushSays: (PushSays & { key: string; lang: Language; isAlso: boolean }) | undefined;
+  pushSays:
+    (PushSays & { key: string; lang: Language; isAlso: boolean; notice: string }) | undefined;
 }
 
 export interface CardGround {
@@ -75,16 +81,18 @@ const saysOf = ({ push }: Words): PushSays => ({
 /** The question, where it was never answered; no answer is a no. */
 export function pushCard(
   { push, choices, shipment }: TrackView,
-  { words, named, action }: CardGround,
+  { words, language, named, action }: CardGround,
 ): PushCard | undefined {
   const isOpen = choices?.push === 'unasked' && !choices.isStopped && isWorthAsking(shipment);
   if (push === null || !isOpen) return undefined;
   const say = words.push;
+  const text = fill(say.text, named);
   return {
     ...saysOf(words),
+    notice: noticeText(noticeOf([say.title, text, say.yes, say.no, say.small], words, language)),
     key: push.publicKey,
     title: say.title,
-    text: fill(say.text, named),
+    text,
     yes: say.yes,
     no: say.no,
     small: say.small,
@@ -118,7 +126,13 @@ export function choicesCard(
     stopped: choices.isStopped ? stopped[choices.stoppedReason ?? 'restricted'] : '',
     rows,
     pushSays: needsSays
-      ? { ...saysOf(words), key: push.publicKey, lang: language, isAlso: isOn }
+      ? {
+          ...saysOf(words),
+          key: push.publicKey,
+          lang: language,
+          isAlso: isOn,
+          notice: noticeAt([say.push, isOn ? say.also : say.turnOn], ground),
+        }
       : undefined,
   };
 }
@@ -141,8 +155,14 @@ function rowOf(
     isPush: channel === 'push',
     key,
     needsScript: channel === 'push' && !isOn,
+    notice: isOn ? '' : noticeAt([say[channel], say.turnOn], ground),
     also: '',
   };
+}
+
+/** The notice of a row: whose choices these are, and what the button beside the name says. */
+function noticeAt(lines: readonly string[], { words, language, named }: CardGround): string {
+  return noticeText(noticeOf([fill(words.choices.title, named), ...lines], words, language));
 }
 
 /** Why this person hears from us, for who came by the link alone. */

@@ -197,6 +197,21 @@ describe('a page', () => {
     }
   });
 
+  it('does not say twice that a parcel was delivered where nobody said how', () => {
+    const storyOf = (deliveredHow: string | null) =>
+      htmlOf(
+        sannesParcel(
+          { status: 'delivered', deliveredHow },
+          { timeline: [fact('12T10:32', 'delivered', { deliveredHow })] },
+        ),
+      ).replace(/^.*?<ol reversed/s, '');
+    for (const how of [null, 'other']) {
+      expect(storyOf(how)).toContain('Bezorgd<');
+      expect(storyOf(how)).not.toMatch(/bezorgd, bezorgd/i);
+    }
+    expect(storyOf('mailbox')).toContain('Bezorgd, in de brievenbus<');
+  });
+
   it('has no stem without a fact, and tells no fact of the future', () => {
     const future = sannesParcel({}, { timeline: [fact('13T10:00', 'delivered')] });
     for (const view of [PAGES['fresh']!, PAGES['stamp']!, future]) {

@@ -53,7 +53,9 @@ function factOf(
   const occurredAt = new Date(fact.occurredAt);
   const { Day, time } = moments.at(occurredAt);
   const reason = (reasonOf(language, fact.reason) ?? '').replace(/\.$/, '');
-  const how = words.how[fact.deliveredHow ?? 'other'] ?? words.how.other;
+  // Where nobody said how, "delivered" says it all.
+  const known = fact.deliveredHow === 'other' ? undefined : words.how[fact.deliveredHow ?? ''];
+  const how = known === undefined ? '' : `, ${known}`;
   const phrase = fact.status === null ? undefined : phraseOf(fact.status, isReturn, words);
   // News that moves nothing has no status; why it came is then its title.
   const said =

@@ -1,4 +1,5 @@
 import { SeintjeError } from '@app/platform';
+import type { Notice } from '../page/notice.js';
 import type { Choice, Channel, TrackView } from './track-view.js';
 
 /** Who asks for a page: the holder of a signed link, or whoever can read the label. */
@@ -60,8 +61,12 @@ export class TrackApi {
     }
   }
 
-  async choose(link: string, channel: Channel, choice: Choice, visitor: string): Promise<Taken> {
-    const answer = await this.post('/v1/track/choices', { link, channel, choice }, visitor);
+  async choose(
+    link: string,
+    made: { channel: Channel; choice: Choice; notice: Notice | undefined },
+    visitor: string,
+  ): Promise<Taken> {
+    const answer = await this.post('/v1/track/choices', { link, ...made }, visitor);
     if ('cause' in answer) return { kind: 'away', cause: answer.cause };
     if (answer.status === 200) return { kind: 'taken' };
     if (answer.status === 404) return { kind: 'not_found' };
@@ -69,8 +74,12 @@ export class TrackApi {
   }
 
   /** Passes a browser's subscription on. @returns the API's status, 503 when it gave none. */
-  async subscribe(link: string, subscription: unknown, visitor: string): Promise<number> {
-    const body = { link, subscription };
+  async subscribe(
+    link: string,
+    given: { subscription: unknown; publicKey: unknown; notice: unknown },
+    visitor: string,
+  ): Promise<number> {
+    const body = { link, ...given };
     const answer = await this.post('/v1/track/push-subscriptions', body, visitor);
     return 'cause' in answer ? 503 : answer.status;
   }

@@ -6,9 +6,12 @@ import { placeHash } from './place-hash.js';
 /** Made by dev/places/write-places.ts: what stands for each town, in order. */
 export const PLACES_FILE = 'config/places.bin';
 
-/** Most events of a day come from a few thousand places; what is asked again costs nothing. */
+/**
+ * Most events of a day come from a few thousand towns; what is asked again costs nothing. Only towns are remembered:
+ * what else stands in such a field may be a person, and stays in no memory (the canary sweep found it in one).
+ */
 const REMEMBERED_MAX = 10_000;
-const remembered = new Map<string, boolean>();
+const remembered = new Set<string>();
 let hashes: Uint32Array | undefined;
 
 /**
@@ -17,13 +20,11 @@ let hashes: Uint32Array | undefined;
  */
 export function isKnownPlace(name: string, country: string | null): boolean {
   const key = `${country ?? ''}|${name}`;
-  let isKnown = remembered.get(key);
-  if (isKnown === undefined) {
-    isKnown = isListed(placeHash(name, country ?? ''));
-    if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-    remembered.set(key, isKnown);
-  }
-  return isKnown;
+  if (remembered.has(key)) return true;
+  if (!isListed(placeHash(name, country ?? ''))) return false;
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  remembered.add(key);
+  return true;
 }
 
 function isListed(wanted: number): boolean {

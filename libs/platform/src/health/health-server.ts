@@ -10,12 +10,14 @@ const REQUEST_MS_MAX = 5_000;
 /** A scraper, a service manager, a person; more is none of them. */
 const CONNECTIONS_MAX = 20;
 
+/** What a process tells about itself, and where its log goes. */
 export interface HealthServerParts {
   readonly health: ProcessHealth;
   readonly metrics: ProcessMetrics;
   readonly log: Log;
 }
 
+/** Health and metrics of a process, being served. */
 export interface RunningHealthServer {
   /** Such as `http://127.0.0.1:41234`. */
   readonly url: string;

@@ -35,6 +35,7 @@ export const PROBLEMS = {
   'service.failed': { status: 500, title: 'The service failed; the correlation id finds it' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
+/** The code of a problem that the API may answer with. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** The `type` of a problem: a name, stable over hosts. It need not be fetched (RFC 9457 §3.1.1). */

@@ -38,6 +38,7 @@ const CODES = [
   'route', // as declared (/v1/shipments/:id), never as requested
   'host',
   'origin',
+  'witness', // its name, as in WITNESSES_FILE
   'root',
   'version',
   'kind',
@@ -79,6 +80,8 @@ const NUMBERS = [
   'reaped',
   'keyVersion',
   'dropped',
+  'pushes',
+  'shipments',
 ] as const;
 
 type LogCode = (typeof CODES)[number];

@@ -14,6 +14,7 @@ export interface Log {
   error(fields: LogFields): void;
 }
 
+/** How much is logged, and where to. */
 export interface LogOptions {
   /** The least level that is written; `info` by default. */
   readonly level?: string;

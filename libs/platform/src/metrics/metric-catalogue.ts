@@ -158,6 +158,16 @@ export const METRICS = {
     labels: [],
     help: 'Trees that the signer refused in its last round.',
   },
+  seintje_cosignatures_total: {
+    type: 'counter',
+    labels: [],
+    help: "Witnesses' signatures under checkpoints.",
+  },
+  seintje_cosignatures_refused: {
+    type: 'gauge',
+    labels: [],
+    help: 'Trees that a witness did not cosign in the last round, because it saw another history.',
+  },
   seintje_ledger_unsigned_leaves: {
     type: 'gauge',
     labels: [],
@@ -202,6 +212,7 @@ export const METRICS = {
   },
 } as const satisfies Record<string, MetricDeclaration>;
 
+/** The name of a metric of ours. */
 export type MetricName = keyof typeof METRICS;
 
 /** The labels that a metric takes, each with a value. */

@@ -9,4 +9,5 @@ export const APPS = [
   'cli',
 ] as const;
 
+/** The name of a process of ours. */
 export type App = (typeof APPS)[number];

@@ -377,6 +377,23 @@ export class EnvDto {
   @Whole(1, 720)
   EVENT_FRESH_HOURS!: number;
 
+  @Setting({
+    default: 30,
+    unit: 'days',
+    sentence:
+      'A shipment closes so long after it was delivered, returned, cancelled or lost; then its tracking code may be registered again.',
+  })
+  @Whole(1, 3_650)
+  SHIPMENT_CLOSED_AFTER_DAYS!: number;
+
+  @Setting({
+    default: 180,
+    unit: 'days',
+    sentence: 'A shipment of which nothing is heard for so long closes, too: stamps never end.',
+  })
+  @Whole(1, 3_650)
+  SHIPMENT_SILENT_DAYS_MAX!: number;
+
   @Setting({ default: 5_000, unit: 'ms', sentence: 'How often a worker says that it lives.' })
   @Whole(100, 60_000)
   WORKER_BEAT_MS!: number;
@@ -514,6 +531,41 @@ export class EnvDto {
   CHECKPOINT_STATE_FILE!: string;
 
   @Setting({
+    default: '',
+    unit: 'file',
+    neededBy: ['upkeep-worker'],
+    sentence:
+      'Who was erased, as ids, kept outside PostgreSQL: replayed into a restored database before it opens anything.',
+  })
+  @IsString()
+  TOMBSTONE_FILE!: string;
+
+  @Setting({
+    default: '',
+    unit: 'folder',
+    sentence: 'Where backups of the database lie, one entry each, for: npx seintje backup check.',
+  })
+  @IsString()
+  BACKUP_DIR!: string;
+
+  @Setting({
+    default: '',
+    unit: 'folder',
+    sentence: 'Where archived WAL lies, for: npx seintje backup check; empty looks at none.',
+  })
+  @IsString()
+  WAL_ARCHIVE_DIR!: string;
+
+  @Setting({
+    default: '',
+    unit: 'file',
+    sentence:
+      'Witnesses that are asked to cosign checkpoints, one a line: verifier key, space, URL; empty asks nobody, and then nothing of the third level is opened.',
+  })
+  @ReadableFile()
+  WITNESSES_FILE!: string;
+
+  @Setting({
     default: 'seintje.example/ledger',
     unit: 'name',
     sentence: "The ledger's name in its checkpoints; without scheme, never changed.",
@@ -563,6 +615,7 @@ export class EnvDto {
   FAILPOINT!: string;
 }
 
+/** The name of a setting. */
 export type SettingName = keyof EnvDto;
 
 /** The settings in effect: checked, and frozen. */

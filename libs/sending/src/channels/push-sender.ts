@@ -21,8 +21,11 @@ import { VapidHeaders, type VapidKeys } from './vapid-headers.js';
 
 /** What every message is filled up to: equal sizes tell a push service nothing of the status. */
 const PADDED_BYTES = 1_024;
-/** Shorter than push services keep silent connections, so that one is seldom closed under our hands. */
-const IDLE_CONNECTION_MS = 20_000;
+/**
+ * Shorter than push services keep silent connections, so that one is seldom closed under our hands; and short, as
+ * Node keeps the endpoint of a connection's first request with it (the canary sweep found it).
+ */
+const IDLE_CONNECTION_MS = 3_000;
 /** How long pushes under way may finish when the process stops, in ms. */
 const CLOSE_GRACE_MS = 10_000;
 /** Node's own default: what others may add to a signal before it looks like a leak. */

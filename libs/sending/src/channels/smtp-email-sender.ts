@@ -25,6 +25,12 @@ const MAILS_PER_CONNECTION_MAX = 1_000;
 /** How long mails in the server's hands may finish when the process stops, in ms. */
 const CLOSE_GRACE_MS = 20_000;
 
+/**
+ * Nodemailer keeps the first mail of each connection, address and all, as long as the connection is open (a
+ * listener's closure; the canary sweep found it). So connections that have nothing to do are closed.
+ */
+const IDLE_CLOSE_MS = 2_000;
+
 /** Node's own default: what others may add to a signal before it looks like a leak. */
 const LISTENERS_BESIDE_MAILS = 10;
 
@@ -37,7 +43,9 @@ interface WatchedMail extends SendMailOptions {
  * an address: outcomes carry reply numbers only, and nodemailer's own log is off.
  */
 export class SmtpEmailSender {
-  private readonly transport: Transporter<SMTPSentMessageInfo>;
+  private transport: Transporter<SMTPSentMessageInfo> | undefined;
+  private idle: NodeJS.Timeout | undefined;
+  private readonly options: SMTPPoolOptions & { pool: true };
   private readonly slots: number;
   private readonly inFlight = new Set<Promise<SendOutcome>>();
   private isClosed = false;
@@ -51,7 +59,7 @@ export class SmtpEmailSender {
     const { host, port, auth } = server;
     const connectTimeoutMs = settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
     this.slots = settings.slots;
-    const options: SMTPPoolOptions & { pool: true } = {
+    this.options = {
       host,
       port,
       ...(auth === undefined ? {} : { auth }),
@@ -69,19 +77,12 @@ export class SmtpEmailSender {
       disableUrlAccess: true,
       logger: false,
     };
-    const transport = createTransport(options);
-    transport.use('stream', (mail, done) => {
-      const { handOff } = mail.data as WatchedMail;
-      mail.message.processFunc((message) => handOff.guard(message));
-      done();
-    });
-    this.transport = transport;
   }
 
   /** Greets the server once, without a mail: what no waiting mends. Undefined when it is well, or away. */
   async problem(): Promise<MailServerProblem | undefined> {
     try {
-      await this.transport.verify();
+      await this.opened().verify();
       return undefined;
     } catch (error) {
       return mailServerProblem(error as NodemailerError);
@@ -102,12 +103,14 @@ export class SmtpEmailSender {
     // One signal stops all mails on their way. Nodemailer takes its listeners off again, at most two a mail;
     // without this Node would warn of a leak at the eleventh.
     setMaxListeners(LISTENERS_BESIDE_MAILS + 2 * this.slots, signal);
+    clearTimeout(this.idle);
     const sending = this.handOff(mail, signal);
     this.inFlight.add(sending);
     try {
       return await sending;
     } finally {
       this.inFlight.delete(sending);
+      if (this.inFlight.size === 0) this.closeWhenIdle();
     }
   }
 
@@ -120,8 +123,31 @@ export class SmtpEmailSender {
     });
     await Promise.race([Promise.allSettled(this.inFlight), grace]);
     clearTimeout(timer);
-    this.transport.close({ force: true });
+    clearTimeout(this.idle);
+    this.transport?.close({ force: true });
     await Promise.allSettled(this.inFlight);
+  }
+
+  /** The transport, made anew after it was idle. */
+  private opened(): Transporter<SMTPSentMessageInfo> {
+    if (this.transport !== undefined) return this.transport;
+    const transport = createTransport(this.options);
+    transport.use('stream', (mail, done) => {
+      const { handOff } = mail.data as WatchedMail;
+      mail.message.processFunc((message) => handOff.guard(message));
+      done();
+    });
+    this.transport = transport;
+    return transport;
+  }
+
+  private closeWhenIdle(): void {
+    clearTimeout(this.idle);
+    this.idle = setTimeout(() => {
+      this.transport?.close();
+      this.transport = undefined;
+    }, IDLE_CLOSE_MS);
+    this.idle.unref();
   }
 
   private async handOff(mail: OutgoingEmail, signal: AbortSignal): Promise<SendOutcome> {
@@ -135,7 +161,7 @@ export class SmtpEmailSender {
       return { kind: 'refused', reason: 'template_fault' };
     }
     try {
-      const { response } = await this.transport.sendMail(options);
+      const { response } = await this.opened().sendMail(options);
       return { kind: 'sent', providerId: queueIdIn(response) ?? messageIdOf(mail) };
     } catch (error) {
       return failedHandOff(error as NodemailerError, handOff);
