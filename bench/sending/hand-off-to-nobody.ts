@@ -1,6 +1,12 @@
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import { Clock } from '@app/platform';
-import { EmailHandOff, type HandOff, type OutgoingEmail, type SendOutcome } from '@app/sending';
+import {
+  EmailHandOff,
+  HOUSE_BRAND,
+  type HandOff,
+  type OutgoingEmail,
+  type SendOutcome,
+} from '@app/sending';
 import { ContactOpener, type VaultKeys } from '@app/vault';
 
 /** A mail of ours is longer; shorter ones were not rendered. */
@@ -33,6 +39,7 @@ export function handOffToNobody(keys: VaultKeys, seen: SeenMails): HandOff {
       page: new PageLinks('http://127.0.0.1:8090', key),
     },
     () => 'PostNL',
+    { get: () => HOUSE_BRAND },
     clock,
     new AbortController().signal,
   );

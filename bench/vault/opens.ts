@@ -39,7 +39,8 @@ export function gatedOpens(pool: Pool, workerId: string, keys: VaultKeys): OpenB
       text: 'select * from bench.open_uses($1, $2)',
       values: [workerId, appended.rows[0]?.batch],
     });
-    return opened.rows.filter((row) => isRead(opener, row)).length;
+    const read = await Promise.all(opened.rows.map((row) => isRead(opener, row)));
+    return read.filter(Boolean).length;
   };
 }
 
@@ -66,9 +67,9 @@ export function plainOpens(pool: Pool): OpenBatch {
 }
 
 /** @throws a cipher error when what was opened cannot be read. */
-function isRead(opener: ContactOpener, row: ContactRow): boolean {
+async function isRead(opener: ContactOpener, row: ContactRow): Promise<boolean> {
   if (row.person_id === null) return false;
-  opener.open({
+  await opener.open({
     webshopId: row.webshop_id,
     contactRef: row.contact_ref,
     personId: row.person_id,

@@ -28,10 +28,10 @@ interface Running {
   logged(): string;
 }
 
-function start(app: string, environment: Record<string, string>): Running {
+function start(app: string, environment: Record<string, string>, flags: string[] = []): Running {
   const child = spawn(
     process.execPath,
-    ['--import', './test/support/typescript.mjs', `apps/${app}/src/main.ts`],
+    [...flags, '--import', './test/support/typescript.mjs', `apps/${app}/src/main.ts`],
     { cwd: projectRoot(), env: { PATH: process.env['PATH'], ...environment } },
   );
   let logged = '';
@@ -175,8 +175,10 @@ describe('docs/operations.md', () => {
       try {
         for (const { language, text, expected, ...fence } of fencesOf(page('docs/operations.md'))) {
           if (language === 'sql') await runSql(admin, text);
-          const apps = [...text.matchAll(/^node dist\/apps\/([\w-]+)\/src\/main\.js$/gm)];
-          for (const [, app = ''] of apps) await startInProduction(app, admin);
+          const apps = [...text.matchAll(/^node (--\S+ )?dist\/apps\/([\w-]+)\/src\/main\.js$/gm)];
+          for (const [, flag = '', app = ''] of apps) {
+            await startInProduction(app, admin, flag === '' ? [] : [flag.trim()]);
+          }
           if (language !== 'sh' || isRunElsewhere({ ...fence, language, text })) continue;
           const auditor = `export AUDITOR_URL='${urlOf('auditor_ro')}' KEYS_URL='${urlOf('keys_rw')}'\n`;
           const { output, hasFailed } = await shell.run(auditor + text, expected);
@@ -227,13 +229,13 @@ describe('docs/operations.md', () => {
   }
 
   /** With the settings of its row, and nothing else but where to listen and what to read. */
-  async function startInProduction(app: string, admin: pg.Client): Promise<void> {
+  async function startInProduction(app: string, admin: pg.Client, flags: string[]): Promise<void> {
     const row = tableRowsOf(page('docs/operations.md')).find(([process]) => process === app) ?? [];
     const role = /`(\w+)`/.exec(row[1] ?? '')?.[1] ?? '';
     const names = [...(row[2] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
     const given = Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
     const port = String(await freePort());
-    const started = start(app, {
+    const environment = {
       ...given,
       NODE_ENV: 'production',
       ...(role === '' ? {} : { DATABASE_URL: urlOf(role) }),
@@ -242,7 +244,8 @@ describe('docs/operations.md', () => {
       RELAY_PORT: port,
       KAFKA_TOPICS: values['KAFKA_TOPICS'] ?? '',
       KAFKA_GROUP: values['KAFKA_GROUP'] ?? '',
-    });
+    };
+    const started = start(app, environment, flags);
     running.set(app, started);
     await until(() => isUp(app, port, admin), started);
   }

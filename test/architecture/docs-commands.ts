@@ -12,6 +12,9 @@ export interface RunElsewhere {
 
 const SPEC = 'test/architecture/docs-commands.int-spec.ts';
 
+/** Those that render: they are started so that no text becomes code. */
+const RENDERS = ['vault-worker', 'api', 'tracking-web'];
+
 /** Commands that take long or stay: who runs them. docs.spec.ts looks the proofs up. */
 export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
   { command: 'npm ci', file: '.ci/run', proof: 'npm ci ' },
@@ -23,9 +26,9 @@ export const RUN_ELSEWHERE: readonly RunElsewhere[] = [
   { command: 'npm run standalone', file: SPEC, proof: "start('standalone'" },
   ...['upkeep-worker', 'vault-worker', 'relay-worker', 'ingest-worker', 'api', 'tracking-web'].map(
     (app) => ({
-      command: `node dist/apps/${app}/src/main.js`,
+      command: `node ${RENDERS.includes(app) ? '--disallow-code-generation-from-strings ' : ''}dist/apps/${app}/src/main.js`,
       file: SPEC,
-      proof: 'node dist\\/apps\\/',
+      proof: 'dist\\/apps\\/',
     }),
   ),
   {

@@ -106,7 +106,10 @@ describe('verifiers that none of us wrote', () => {
   });
 
   it('reject a checkpoint of which a byte was flipped', async () => {
-    const flipped = notes[1]!.replace(/\n(\d+)\n/, (_, size: string) => `\n${Number(size) + 1}\n`);
+    const flipped = notes[1]!.replace(
+      /\n(\d+)\n/,
+      (_, size: string) => `\n${String(Number(size) + 1)}\n`,
+    );
     expect(await says('note', keyFile, await fileOf(flipped))).toMatch(/invalid signature/);
   });
 

@@ -9,7 +9,7 @@ import {
   CheckpointStateFile,
   loadCheckpointKey,
 } from '@app/ledger';
-import { bindEventSource, issueApiKey } from '@app/merchants';
+import { bindEventSource, issueApiKey, SCOPES } from '@app/merchants';
 import { planNotifications, WithdrawalLinks } from '@app/notifications';
 import { Ids, PROBLEMS } from '@app/platform';
 import { CHANNEL, PURPOSE } from '@app/privacy';
@@ -294,22 +294,15 @@ describe('every operation', () => {
     expect(guarded.map(({ path }) => path)).toEqual(
       operations
         .map(({ path }) => path)
-        .filter((path) => /^\/v1\/(?:shipments|carrier-events)/.test(path)),
+        .filter((path) => /^\/v1\/(?:shipments|carrier-events|brand)/.test(path)),
     );
     for (const operation of guarded) {
       const [[scope = ''] = []] = operation.security!.map(({ apiKey }) => apiKey);
-      const others = [
-        'shipments:write',
-        'shipments:read',
-        'consent:write',
-        'rights:write',
-        'events:write',
-      ] as const;
       const { apiKey } = await issueApiKey(
         api.administration,
         api.maker,
         api.zool.webshopId,
-        others.filter((other) => other !== scope),
+        SCOPES.filter((other) => other !== scope),
       );
       const ask = (key?: string): Promise<Answer> =>
         api.ask(operation.method.toUpperCase(), somewhere(operation.path), {
@@ -333,7 +326,7 @@ describe('every operation', () => {
         [`"${'x'.repeat(70_000)}"`, {}, 413],
         ['{}', { 'Content-Encoding': 'zip' }, 415],
       ] as const) {
-        const answer = await api.ask('POST', somewhere(operation.path), {
+        const answer = await api.ask(operation.method.toUpperCase(), somewhere(operation.path), {
           body,
           key: api.zool.apiKey,
           headers: {
@@ -359,7 +352,7 @@ describe('every operation', () => {
       const operation = operationNamed(operationId);
       for (const holed of withNulls(body)) {
         if (bodies.faultsOfRequest(operation, holed).length === 0) continue;
-        const answer = await api.ask('POST', somewhere(operation.path), {
+        const answer = await api.ask(operation.method.toUpperCase(), somewhere(operation.path), {
           key: api.zool.apiKey,
           headers: 'Idempotency-Key' in parameters ? newKey() : {},
           body: holed,

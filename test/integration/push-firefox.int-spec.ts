@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pushMessage } from '@app/notifications';
 import { Clock } from '@app/platform';
 import { Personal } from '@app/privacy';
-import { pushMessage, PushSender, type OutgoingPush } from '@app/sending';
+import { PushSender, type OutgoingPush } from '@app/sending';
 import { newKeys } from '../support/push-stage.js';
 import { descendantsOf, survivors } from '../support/process-tree.js';
 import { installFirefoxIfMissing } from '../../dev/browsers/install-firefox.js';

@@ -12,6 +12,7 @@ const TENANT_TABLES = {
   'merchants.webshop': '*',
   'merchants.idempotency': '*',
   'shipments.shipment': '*',
+  'merchants.brand': '*',
   'shipments.event': '*',
   'notifications.notification': '*',
   'sending.story': '*',
@@ -39,6 +40,7 @@ beforeAll(async () => {
       body: sannesShoes(),
     });
     zoolsShipment = answer.json;
+    await api.ask('PUT', '/v1/brand', { key: apiKey, body: { name: 'Zool' } });
   }
   await fillTheRest();
 });

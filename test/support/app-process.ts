@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { projectRoot, type App } from '@app/platform';
+import { NO_CODE_FROM_STRINGS, projectRoot, type App } from '@app/platform';
 import { startGuarded, type GuardedProcess } from '../../dev/processes/guarded-process.js';
 
 /** What the health listener of a process answered. */
@@ -22,16 +22,21 @@ export interface AppProcess {
   endsWithin(ms: number): Promise<number | null | 'alive'>;
 }
 
-/** Starts it; it may not be ready yet. */
+/**
+ * Starts it; it may not be ready yet.
+ * @param flags of Node.js, as production starts those that render.
+ */
 export async function startApp(
   app: App,
   env: Readonly<Record<string, string>>,
   logFile: string,
+  flags: readonly string[] = [NO_CODE_FROM_STRINGS],
 ): Promise<AppProcess> {
   const root = projectRoot();
   const process_ = await startGuarded({
     program: process.execPath,
     args: [
+      ...flags,
       '--import',
       join(root, 'test/support/typescript.mjs'),
       join(root, `apps/${app}/src/main.ts`),

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiKeyDirectory, ApiKeyGuard, EventSourceDirectory } from '@app/merchants';
 import { ApiParts } from './api-parts.js';
+import { BrandController } from './brand/brand.controller.js';
 import { RecipientChoicesController } from './consent/recipient-choices.controller.js';
 import { CarrierEventsController } from './events/carrier-events.controller.js';
 import { CarrierWebhooksController } from './events/carrier-webhooks.controller.js';
@@ -34,6 +35,7 @@ export class ApiModule {
         CarrierWebhooksController,
         WithdrawController,
         TrackController,
+        BrandController,
         LedgerController,
         ProofsController,
         TilesController,

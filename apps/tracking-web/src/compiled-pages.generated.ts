@@ -780,6 +780,7 @@ export const words = {
    "says": "{carrier} meldde zich voor het laatst {day} om {time}. {shop} helpt je: vraag het {shop}."
   },
   "payment": "Ga zelf naar de site van {carrier}. Wij linken nooit naar een betaling.",
+  "inPlace": " in {place}",
   "how": {
    "recipient": "aan jou of iemand bij jou",
    "mailbox": "in de brievenbus",
@@ -1063,6 +1064,7 @@ export const words = {
    "says": "{carrier} last reported {day} at {time}. {shop} helps you: ask {shop}."
   },
   "payment": "Go to the site of {carrier} yourself. We never link to a payment.",
+  "inPlace": " in {place}",
   "how": {
    "recipient": "to you or someone with you",
    "mailbox": "in the letterbox",
@@ -1204,11 +1206,579 @@ export const words = {
    "title": "This does not work just now.",
    "text": "We cannot get the details at the moment. Try again later."
   }
+ },
+ "de": {
+  "noticeVersion": "page-2026-11",
+  "things": {
+   "parcel": {
+    "thing": "dein Paket",
+    "this": "dieses Paket",
+    "number": "Paketnummer"
+   },
+   "letterbox_parcel": {
+    "thing": "dein Päckchen",
+    "this": "dieses Päckchen",
+    "number": "Paketnummer"
+   },
+   "return": {
+    "thing": "deine Retoure",
+    "this": "diese Retoure",
+    "number": "Retourennummer"
+   },
+   "stamp": {
+    "thing": "deine Post",
+    "this": "diese Post",
+    "number": "Postnummer"
+   },
+   "pallet": {
+    "thing": "deine Palette",
+    "this": "diese Palette",
+    "number": "Palettennummer"
+   }
+  },
+  "status": {
+   "announced": {
+    "title": "Angemeldet",
+    "says": "{shop} hat {thing} angemeldet. {carrier} hat {thing} noch nicht."
+   },
+   "accepted": {
+    "title": "Beim Zusteller",
+    "says": "{carrier} meldet: erhalten von {shop}, {day} um {time} Uhr."
+   },
+   "in_transit": {
+    "title": "Unterwegs",
+    "says": "{carrier} hat {thing} zuletzt gescannt: {day} um {time} Uhr{inPlace}."
+   },
+   "out_for_delivery": {
+    "title": "Der Zusteller ist unterwegs",
+    "says": "Der Zusteller von {carrier} hat {thing} dabei.",
+    "lead": "Meist kommt der Zusteller",
+    "big": "am selben Tag"
+   },
+   "delivery_attempted": {
+    "title": "Die Zustellung hat nicht geklappt",
+    "says": "{carrier} meldet einen Versuch, {day} um {time} Uhr.{reason} {carrier} sagt noch nicht, wie es weitergeht. Warst du doch zu Hause? Sag es {shop}."
+   },
+   "ready_for_pickup": {
+    "title": "Bereit zum Abholen",
+    "says": "{carrier} meldet: {thing} liegt bereit, seit {day} um {time} Uhr. Wo und bis wann: das steht bei {carrier}.",
+    "lead": "Abholen geht seit",
+    "big": "{day}"
+   },
+   "delivered": {
+    "title": "Zugestellt",
+    "says": "{carrier} meldet: {how}, {day} um {time} Uhr. Nicht bekommen? Sag es {shop}.",
+    "lead": "{Day} um",
+    "big": "{time} Uhr"
+   },
+   "held": {
+    "title": "Kurz angehalten",
+    "says": "{carrier} hält {thing} zurück, seit {day} um {time} Uhr.{reason}",
+    "lead": "Zustellzeit",
+    "big": "noch nicht bekannt"
+   },
+   "returning": {
+    "title": "Geht zurück",
+    "says": "{carrier} meldet: {thing} geht zurück zu {shop}.{reason}",
+    "lead": "Zurück zu",
+    "big": "{shop}"
+   },
+   "returned": {
+    "title": "Zurück bei {shop}",
+    "says": "{carrier} meldet: {shop} hat {thing} wieder. Frag {shop} nach deinem Geld.",
+    "lead": "{Day} um",
+    "big": "{time} Uhr"
+   },
+   "cancelled": {
+    "title": "Storniert",
+    "says": "Diese Sendung findet nicht statt, meldet {carrier}. {shop} weiß, warum.",
+    "lead": "Frag",
+    "big": "{shop}"
+   },
+   "failed": {
+    "title": "Kommt nicht mehr an",
+    "says": "{carrier} kann {thing} nicht mehr zustellen.{reason} {shop} hilft dir.",
+    "lead": "Frag",
+    "big": "{shop}"
+   },
+   "unknown": {
+    "title": "Noch nichts Neues",
+    "says": "Wir wissen noch nichts von {carrier}. Gibt es etwas Neues, steht es hier."
+   }
+  },
+  "returns": {
+   "accepted": {
+    "says": "{carrier} meldet: deine Retoure wurde abgegeben, {day} um {time} Uhr."
+   },
+   "out_for_delivery": {
+    "says": "Der Zusteller von {carrier} bringt deine Retoure zu {shop}."
+   },
+   "delivery_attempted": {
+    "says": "{carrier} meldet einen Versuch bei {shop}, {day} um {time} Uhr. {shop} weiß davon."
+   },
+   "ready_for_pickup": {
+    "title": "Bereit für {shop}",
+    "says": "{shop} holt deine Retoure bei {carrier} ab. Du musst nichts tun.",
+    "lead": "Liegt bereit seit"
+   },
+   "delivered": {
+    "title": "Angekommen bei {shop}",
+    "says": "{carrier} meldet: angekommen bei {shop}, {day} um {time} Uhr. Frag {shop} nach deinem Geld."
+   },
+   "returning": {
+    "says": "{carrier} meldet: deine Retoure kommt zu dir zurück.{reason}",
+    "big": "dir"
+   },
+   "returned": {
+    "title": "Wieder bei dir",
+    "says": "{carrier} meldet: zu dir zurückgebracht, {day} um {time} Uhr. Frag {shop}, was du jetzt tun kannst."
+   }
+  },
+  "fresh": "Der Zusteller scannt {thing} meist innerhalb eines Tages.",
+  "letterbox": "Passt in den Briefkasten. Du musst nicht zu Hause sein.",
+  "stamp": {
+   "title": "Mit einer Briefmarke verschickt",
+   "says": "Post wird nicht gescannt, deshalb siehst du keine Schritte.",
+   "lead": "{shop} hat es gemeldet",
+   "big": "{day}"
+  },
+  "stalled": {
+   "lead": "Seit {n} Tagen",
+   "big": "nichts Neues",
+   "says": "{carrier} hat sich zuletzt gemeldet: {day} um {time} Uhr. {shop} hilft dir: frag {shop}."
+  },
+  "payment": "Geh selbst auf die Seite von {carrier}. Wir verlinken nie zu einer Zahlung.",
+  "inPlace": " in {place}",
+  "how": {
+   "recipient": "an dich oder jemanden bei dir",
+   "mailbox": "in den Briefkasten",
+   "neighbour": "bei den Nachbarn",
+   "safe_place": "am vereinbarten Ort",
+   "pickup_point": "abgeholt",
+   "locker": "im Schließfach",
+   "reception": "am Empfang",
+   "other": "zugestellt"
+  },
+  "eta": {
+   "momentLead": "{Day} gegen",
+   "windowLead": "{Day} zwischen",
+   "windowBig": "{from} und {to} Uhr",
+   "dayLead": "Erwartet",
+   "dayAfter": "im Lauf des Tages",
+   "rangeLead": "Zwischen",
+   "rangeBig": "{day} und {last}",
+   "unknownLead": "Wir wissen",
+   "unknownBig": "noch nicht wann",
+   "unknownAfter": "{thing} kommt",
+   "missedLeadTime": "{Day} erwartet bis {to} Uhr,",
+   "missedLeadDay": "Erwartet am {last},",
+   "missedBig": "noch nicht zugestellt",
+   "missed": "Diese Zeit kam von {carrier}. Wir wissen noch keine neue Zeit.",
+   "source": "Die Zeit kommt von {carrier} und kann sich noch ändern.",
+   "was": "Zuerst war das",
+   "late": "Später als erwartet.",
+   "changes": "Schon {n} Mal geändert."
+  },
+  "hours": {
+   "first": "8 Uhr",
+   "last": "20 Uhr",
+   "now": "jetzt"
+  },
+  "updated": "Stand: {time} Uhr.",
+  "refresh": "Aktualisieren",
+  "story": {
+   "title": "Was passiert ist, das Neueste zuerst",
+   "more": "Früher ({n})",
+   "wrong": "Stimmte nicht laut {carrier}",
+   "correction": "{carrier} berichtigt: {said}",
+   "info": "Nachricht von {carrier}",
+   "yesterday": "gestern",
+   "today": "heute",
+   "tomorrow": "morgen",
+   "status": {
+    "announced": "{shop} hat {thing} angemeldet",
+    "accepted": "{carrier} hat {thing}",
+    "in_transit": "Gescannt von {carrier}",
+    "out_for_delivery": "Der Zusteller ist losgefahren",
+    "delivery_attempted": "Die Zustellung hat nicht geklappt",
+    "ready_for_pickup": "Bereit zum Abholen",
+    "delivered": "Zugestellt{how}",
+    "held": "Angehalten von {carrier}",
+    "returning": "Geht zurück zu {shop}",
+    "returned": "Zurück bei {shop}",
+    "cancelled": "Storniert",
+    "failed": "Kann nicht mehr zugestellt werden",
+    "unknown": "Nachricht von {carrier}"
+   },
+   "returns": {
+    "accepted": "{carrier} hat deine Retoure",
+    "out_for_delivery": "Unterwegs zu {shop}",
+    "ready_for_pickup": "Liegt bereit für {shop}",
+    "delivered": "Angekommen bei {shop}",
+    "returning": "Kommt zu dir zurück",
+    "returned": "Wieder bei dir"
+   }
+  },
+  "push": {
+   "title": "Möchtest du eine Meldung auf diesem Gerät?",
+   "text": "Nur wenn {thing} kommt, nicht kommen konnte, bereitliegt oder zugestellt ist.",
+   "yes": "Sag mir Bescheid",
+   "no": "Nein, nicht nötig",
+   "small": "Dein Browser fragt danach noch einmal. Aufhören geht immer, hier auf dieser Seite.",
+   "noscript": "Eine Meldung auf diesem Gerät geht nur mit JavaScript. E-Mail geht auch so.",
+   "denied": "Dein Browser hält Meldungen zurück. Das änderst nur du: Schloss neben der Adresse, Benachrichtigungen, Zulassen.",
+   "unsupported": "Dieser Browser kann das nicht. E-Mail geht.",
+   "homescreen": "Lege diese Seite zuerst auf deinen Startbildschirm.",
+   "failed": "Das hat nicht geklappt. Versuch es später noch einmal.",
+   "byEmail": "Wähle E-Mail"
+  },
+  "choices": {
+   "title": "Deine Wahl bei {shop}",
+   "email": "E-Mail",
+   "push": "Meldungen",
+   "on": "An",
+   "off": "Aus",
+   "turnOff": "Ausschalten",
+   "turnOn": "Einschalten",
+   "also": "Auch auf diesem Gerät",
+   "saved": "Gespeichert. Das gilt ab jetzt.",
+   "restricted": "Alles ruht, auf Wunsch. Du bekommst keine Nachrichten.",
+   "objected": "Es gab einen Widerspruch. Du bekommst keine Nachrichten.",
+   "byLink": "Auswählen? Öffne den Link in deiner E-Mail.",
+   "byLinkTitle": "Deine Wahl"
+  },
+  "why": {
+   "title": "Warum bekomme ich das?",
+   "given": "Am {date} hast du bei {shop} Ja gesagt zu Nachrichten über {this}. {shop} hat uns dafür deine E-Mail-Adresse gegeben. {carrier} hat sie nicht von uns.",
+   "none": "Du hast bei {shop} bestellt. {shop} hat uns deine E-Mail-Adresse für Nachrichten über {this} gegeben. {carrier} hat sie nicht von uns."
+  },
+  "about": {
+   "title": "Über {this}",
+   "code": "Endet auf",
+   "carrier": "Zusteller"
+  },
+  "wrong": {
+   "title": "Stimmt etwas nicht?",
+   "text": "{shop} hat den Zusteller gewählt und hilft dir weiter."
+  },
+  "more": "Mehr über {this}",
+  "language": "Sprache",
+  "skip": "Zum Stand der Sendung",
+  "skipForm": "Zum Inhalt",
+  "footer": "Seintje. Keine Cookies, keine Werbung, niemand schaut mit.",
+  "form": {
+   "title": "Wo ist mein Paket?",
+   "code": "Paketnummer",
+   "postcode": "Postleitzahl",
+   "hint": "Steht in der E-Mail von deinem Shop.",
+   "postcodeHint": "Von der Adresse, an die es geht.",
+   "button": "Mein Paket suchen",
+   "faults": "Es fehlt noch etwas",
+   "codeMissing": "Gib die Paketnummer ein.",
+   "postcodeMissing": "Gib die Postleitzahl ein."
+  },
+  "notFound": {
+   "title": "Wir finden keine Sendung zu diesen Angaben.",
+   "text": "Prüfe Nummer und Postleitzahl. Gerade bestellt? Dann kann es einen Tag dauern."
+  },
+  "wait": {
+   "title": "Einen Moment bitte.",
+   "text": "Aus deinem Netz kamen viele Versuche. Versuch es in {n} Minuten wieder. Der Link in deiner E-Mail geht.",
+   "textOne": "Aus deinem Netz kamen viele Versuche. Versuch es in einer Minute wieder. Der Link in deiner E-Mail geht."
+  },
+  "away": {
+   "title": "Das geht gerade nicht.",
+   "text": "Wir können die Angaben gerade nicht holen. Versuch es später noch einmal."
+  }
+ },
+ "fr": {
+  "noticeVersion": "page-2026-11",
+  "things": {
+   "parcel": {
+    "thing": "votre colis",
+    "this": "ce colis",
+    "number": "Numéro du colis"
+   },
+   "letterbox_parcel": {
+    "thing": "votre paquet",
+    "this": "ce paquet",
+    "number": "Numéro du colis"
+   },
+   "return": {
+    "thing": "votre retour",
+    "this": "ce retour",
+    "number": "Numéro du retour"
+   },
+   "stamp": {
+    "thing": "votre courrier",
+    "this": "ce courrier",
+    "number": "Numéro du courrier"
+   },
+   "pallet": {
+    "thing": "votre palette",
+    "this": "cette palette",
+    "number": "Numéro de palette"
+   }
+  },
+  "status": {
+   "announced": {
+    "title": "Annonce reçue",
+    "says": "{shop} a annoncé {thing}. {carrier} n’a pas encore {thing}."
+   },
+   "accepted": {
+    "title": "Chez le transporteur",
+    "says": "{carrier} signale une remise par {shop}, {day} à {time}."
+   },
+   "in_transit": {
+    "title": "En route",
+    "says": "{carrier} a scanné {thing} {day} à {time}{inPlace}."
+   },
+   "out_for_delivery": {
+    "title": "Le livreur est en route",
+    "says": "Le livreur chez {carrier} a {thing} avec lui.",
+    "lead": "Le livreur vient souvent",
+    "big": "le même jour"
+   },
+   "delivery_attempted": {
+    "title": "La livraison n’a pas réussi",
+    "says": "{carrier} signale une tentative, {day} à {time}.{reason} {carrier} ne dit pas encore la suite. Vous étiez là ? Dites-le à {shop}."
+   },
+   "ready_for_pickup": {
+    "title": "À retirer",
+    "says": "{carrier} signale : {thing} vous attend, depuis {day} à {time}. Où et jusqu’à quand : voyez chez {carrier}.",
+    "lead": "Retrait possible depuis",
+    "big": "{day}"
+   },
+   "delivered": {
+    "title": "Livraison faite",
+    "says": "{carrier} signale : {how}, {day} à {time}. Rien reçu ? Dites-le à {shop}.",
+    "lead": "{Day} à",
+    "big": "{time}"
+   },
+   "held": {
+    "title": "En attente",
+    "says": "{carrier} retient {thing}, depuis {day} à {time}.{reason}",
+    "lead": "Heure de livraison",
+    "big": "pas encore connue"
+   },
+   "returning": {
+    "title": "Retour en cours",
+    "says": "{carrier} signale : {thing} repart vers {shop}.{reason}",
+    "lead": "Retour vers",
+    "big": "{shop}"
+   },
+   "returned": {
+    "title": "De retour chez {shop}",
+    "says": "{carrier} signale : {shop} a de nouveau {thing}. Demandez votre argent à {shop}.",
+    "lead": "{Day} à",
+    "big": "{time}"
+   },
+   "cancelled": {
+    "title": "Envoi annulé",
+    "says": "Cet envoi n’aura pas lieu, signale {carrier}. {shop} sait pourquoi.",
+    "lead": "Demandez à",
+    "big": "{shop}"
+   },
+   "failed": {
+    "title": "N’arrivera plus",
+    "says": "{carrier} ne peut plus livrer {thing}.{reason} {shop} vous aide.",
+    "lead": "Demandez à",
+    "big": "{shop}"
+   },
+   "unknown": {
+    "title": "Pas encore de nouvelles",
+    "says": "Nous ne savons encore rien par {carrier}. Toute nouvelle s’affichera ici."
+   }
+  },
+  "returns": {
+   "accepted": {
+    "says": "{carrier} signale : votre retour est déposé, {day} à {time}."
+   },
+   "out_for_delivery": {
+    "says": "Le livreur chez {carrier} apporte votre retour à {shop}."
+   },
+   "delivery_attempted": {
+    "says": "{carrier} signale une tentative chez {shop}, {day} à {time}. {shop} le sait."
+   },
+   "ready_for_pickup": {
+    "title": "Prêt pour {shop}",
+    "says": "{shop} retire votre retour chez {carrier}. Vous n’avez rien à faire.",
+    "lead": "Prêt depuis"
+   },
+   "delivered": {
+    "title": "Arrivé chez {shop}",
+    "says": "{carrier} signale : arrivé chez {shop}, {day} à {time}. Demandez votre argent à {shop}."
+   },
+   "returning": {
+    "says": "{carrier} signale : votre retour revient vers vous.{reason}",
+    "big": "vous"
+   },
+   "returned": {
+    "title": "De nouveau chez vous",
+    "says": "{carrier} signale : rapporté chez vous, {day} à {time}. Demandez à {shop} ce que vous pouvez faire."
+   }
+  },
+  "fresh": "Le transporteur scanne souvent {thing} en un jour.",
+  "letterbox": "Il passe dans la boîte aux lettres. Votre présence n’est pas nécessaire.",
+  "stamp": {
+   "title": "Parti avec un timbre",
+   "says": "Le courrier n’est pas scanné, donc vous ne voyez pas d’étapes.",
+   "lead": "{shop} l’a dit",
+   "big": "{day}"
+  },
+  "stalled": {
+   "lead": "Depuis {n} jours",
+   "big": "pas de nouvelles",
+   "says": "{carrier} a donné des nouvelles {day} à {time}. {shop} vous aide : demandez à {shop}."
+  },
+  "payment": "Allez vous-même sur le site du transporteur {carrier}. Nous ne menons jamais à un paiement.",
+  "inPlace": " à {place}",
+  "how": {
+   "recipient": "à vous ou à quelqu’un chez vous",
+   "mailbox": "dans la boîte aux lettres",
+   "neighbour": "chez un voisin",
+   "safe_place": "à l’endroit convenu",
+   "pickup_point": "au point de retrait",
+   "locker": "dans la consigne",
+   "reception": "à la réception",
+   "other": "livraison faite"
+  },
+  "eta": {
+   "momentLead": "{Day} vers",
+   "windowLead": "{Day} entre",
+   "windowBig": "{from} et {to}",
+   "dayLead": "Livraison prévue",
+   "dayAfter": "au cours de la journée",
+   "rangeLead": "Entre",
+   "rangeBig": "{day} et {last}",
+   "unknownLead": "Nous ne savons",
+   "unknownBig": "pas encore quand",
+   "unknownAfter": "{thing} arrive",
+   "missedLeadTime": "{Day}, livraison prévue avant {to},",
+   "missedLeadDay": "Livraison prévue {last},",
+   "missedBig": "pas encore faite",
+   "missed": "Cette heure venait du transporteur {carrier}. Nous n’avons pas de nouvelle heure.",
+   "source": "L’heure vient du transporteur {carrier} et peut encore changer.",
+   "was": "C’était d’abord",
+   "late": "Plus tard que prévu.",
+   "changes": "Déjà {n} changements."
+  },
+  "hours": {
+   "first": "8 h",
+   "last": "20 h",
+   "now": "maintenant"
+  },
+  "updated": "Mis à jour à {time}.",
+  "refresh": "Actualiser",
+  "story": {
+   "title": "Ce qui s’est passé, le plus récent d’abord",
+   "more": "Avant ({n})",
+   "wrong": "Inexact selon {carrier}",
+   "correction": "{carrier} corrige : {said}",
+   "info": "Message : {carrier}",
+   "yesterday": "hier",
+   "today": "aujourd’hui",
+   "tomorrow": "demain",
+   "status": {
+    "announced": "{shop} a annoncé {thing}",
+    "accepted": "{carrier} a {thing}",
+    "in_transit": "Scan par {carrier}",
+    "out_for_delivery": "Le livreur est parti",
+    "delivery_attempted": "La livraison n’a pas réussi",
+    "ready_for_pickup": "À retirer",
+    "delivered": "Livraison{how}",
+    "held": "En attente chez {carrier}",
+    "returning": "Repart vers {shop}",
+    "returned": "De retour chez {shop}",
+    "cancelled": "Envoi annulé",
+    "failed": "Ne peut plus être livré",
+    "unknown": "Message : {carrier}"
+   },
+   "returns": {
+    "accepted": "{carrier} a votre retour",
+    "out_for_delivery": "En route vers {shop}",
+    "ready_for_pickup": "Prêt pour {shop}",
+    "delivered": "Arrivé chez {shop}",
+    "returning": "Revient vers vous",
+    "returned": "De nouveau chez vous"
+   }
+  },
+  "push": {
+   "title": "Voulez-vous un signe sur cet appareil ?",
+   "text": "Seulement si {thing} arrive, n’a pas pu arriver, vous attend ou est là.",
+   "yes": "Faites-moi signe",
+   "no": "Non, merci",
+   "small": "Votre navigateur vous le demande encore une fois. Vous pouvez toujours arrêter, ici.",
+   "noscript": "Un signe sur cet appareil demande JavaScript. L’e-mail marche sans.",
+   "denied": "Votre navigateur bloque les notifications. Vous seul pouvez le changer : cadenas près de l’adresse, Notifications, Autoriser.",
+   "unsupported": "Ce navigateur ne le peut pas. L’e-mail marche.",
+   "homescreen": "Ajoutez d’abord cette page à votre écran d’accueil.",
+   "failed": "Cela n’a pas marché. Essayez encore plus tard.",
+   "byEmail": "Choisir l’e-mail"
+  },
+  "choices": {
+   "title": "Vos choix chez {shop}",
+   "email": "E-mail",
+   "push": "Signes",
+   "on": "Activé",
+   "off": "Désactivé",
+   "turnOff": "Désactiver",
+   "turnOn": "Activer",
+   "also": "Aussi sur cet appareil",
+   "saved": "C’est noté. Cela vaut dès maintenant.",
+   "restricted": "Tout est en pause, sur demande. Vous ne recevez pas de messages.",
+   "objected": "Il y a eu une opposition. Vous ne recevez pas de messages.",
+   "byLink": "Choisir ? Ouvrez le lien de votre e-mail.",
+   "byLinkTitle": "Vos choix"
+  },
+  "why": {
+   "title": "Pourquoi je reçois ceci ?",
+   "given": "Le {date}, vous avez dit oui chez {shop} aux messages sur {this}. {shop} nous a donné votre adresse e-mail pour cela. {carrier} ne l’a pas reçue par nous.",
+   "none": "Vous avez commandé chez {shop}. {shop} nous a donné votre adresse e-mail pour les messages sur {this}. {carrier} ne l’a pas reçue par nous."
+  },
+  "about": {
+   "title": "À propos : {this}",
+   "code": "Se termine par",
+   "carrier": "Transporteur"
+  },
+  "wrong": {
+   "title": "Quelque chose ne va pas ?",
+   "text": "{shop} a choisi le transporteur et vous aide."
+  },
+  "more": "Plus sur {this}",
+  "language": "Langue",
+  "skip": "Vers le suivi",
+  "skipForm": "Vers le contenu",
+  "footer": "Seintje. Pas de cookies, pas de publicité, personne ne regarde.",
+  "form": {
+   "title": "Où est mon colis ?",
+   "code": "Numéro du colis",
+   "postcode": "Code postal",
+   "hint": "Il est dans l’e-mail du magasin.",
+   "postcodeHint": "De l’adresse de livraison.",
+   "button": "Trouver mon colis",
+   "faults": "Il manque quelque chose",
+   "codeMissing": "Entrez le numéro du colis.",
+   "postcodeMissing": "Entrez le code postal."
+  },
+  "notFound": {
+   "title": "Nous ne trouvons pas d’envoi pour ces données.",
+   "text": "Vérifiez le numéro et le code postal. Vous venez de commander ? Cela peut prendre un jour."
+  },
+  "wait": {
+   "title": "Un instant.",
+   "text": "Beaucoup d’essais sont venus par votre réseau. Essayez dans {n} minutes. Le lien de votre e-mail marche.",
+   "textOne": "Beaucoup d’essais sont venus par votre réseau. Essayez dans une minute. Le lien de votre e-mail marche."
+  },
+  "away": {
+   "title": "Cela ne marche pas en ce moment.",
+   "text": "Nous ne pouvons pas lire les données en ce moment. Essayez plus tard."
+  }
  }
 };
 
 // prettier-ignore
-export const reasons: Record<'nl' | 'en', Record<string, string>> = {
+export const reasons: Record<'nl' | 'en' | 'de' | 'fr', Record<string, string>> = {
  "nl": {
   "address_problem": "Het adres klopt niet of is niet gevonden.",
   "appointment_needed": "Er moet een afspraak gemaakt worden.",
@@ -1320,5 +1890,117 @@ export const reasons: Record<'nl' | 'en', Record<string, string>> = {
   "strike": "A strike makes it late.",
   "transport_problem": "The transport is running late.",
   "weather": "The weather makes it late."
+ },
+ "de": {
+  "address_problem": "Die Adresse stimmt nicht oder wurde nicht gefunden.",
+  "appointment_needed": "Es muss ein Termin vereinbart werden.",
+  "cancelled_by_sender": "Der Absender hat es storniert.",
+  "collect_reminder": "Eine Erinnerung an die Abholung wurde verschickt.",
+  "compliance": "Der Transport wird zuerst geprüft.",
+  "customs": "Es ist beim Zoll.",
+  "damaged": "Ein Schaden wurde festgestellt.",
+  "delayed": "Es kommt später als erwartet.",
+  "destroyed": "Es wurde auf Wunsch des Absenders vernichtet.",
+  "does_not_fit": "Es passt nicht in den Briefkasten.",
+  "force_majeure": "Die Zustellung war wegen höherer Gewalt nicht möglich.",
+  "goods_check": "Der Inhalt wird zuerst geprüft.",
+  "handed_to_partner": "Ein anderer Paketdienst bringt es weiter.",
+  "identity_not_confirmed": "Der Code oder der Ausweis stimmte nicht.",
+  "incomplete": "Es ist nicht vollständig.",
+  "instruction_changed": "Der Zustellwunsch wurde geändert.",
+  "instruction_not_possible": "Der Zustellwunsch ist nicht möglich.",
+  "late_from_sender": "Der Absender hat es zu spät abgegeben.",
+  "missorted": "Es wurde falsch sortiert.",
+  "next_attempt_planned": "Der Zusteller kommt noch einmal.",
+  "no_capacity": "An dem Tag fehlte es an Platz oder Zeit.",
+  "not_as_agreed": "Es entspricht nicht den Bedingungen des Paketdienstes.",
+  "not_collected": "Es wurde nicht abgeholt.",
+  "not_today": "Die Zustellung klappt heute nicht.",
+  "packaging": "Die Verpackung ist nicht für den Transport geeignet.",
+  "payment_due": "Zuerst ist eine Zahlung fällig.",
+  "pickup_order": "Es geht um die Abholung beim Absender.",
+  "point_unavailable": "Die Abholstelle oder der Paketautomat konnte es nicht annehmen.",
+  "recipient_absent": "Es war niemand zu Hause.",
+  "recipient_away": "Die Zustellung wartet, weil der Empfänger nicht da ist.",
+  "recipient_closed": "Das Geschäft war geschlossen.",
+  "recipient_moved": "Der Empfänger ist umgezogen oder an dieser Adresse nicht bekannt.",
+  "recipient_refused": "Die Annahme wurde verweigert.",
+  "redirected": "Es geht an eine andere Adresse oder Abholstelle.",
+  "returned_on_request": "Es geht auf Wunsch zurück.",
+  "searching": "Der Paketdienst sucht danach.",
+  "seized": "Es wurde beschlagnahmt.",
+  "sender_to_decide": "Der Absender muss sagen, wie es weitergeht.",
+  "size_or_weight": "Es ist zu groß oder zu schwer.",
+  "access_problem": "Der Zusteller kommt nicht bis zur Tür.",
+  "adult_needed": "Ein Erwachsener muss dafür unterschreiben.",
+  "agreed_day": "Es wartet auf den vereinbarten Tag.",
+  "delivery_stopped": "Die Zustellung wurde angehalten.",
+  "disposed": "Der Paketdienst hat es entsorgt.",
+  "documents_missing": "Es fehlen Papiere oder Angaben.",
+  "label_problem": "Das Etikett fehlt oder ist nicht lesbar.",
+  "lost": "Es ist verloren gegangen.",
+  "not_arrived_yet": "Der Paketdienst hat es noch nicht.",
+  "prohibited_goods": "Der Inhalt darf so nicht befördert werden.",
+  "public_holiday": "Wegen eines Feiertags kommt es später.",
+  "recipient_unreachable": "Der Empfänger war nicht zu erreichen.",
+  "strike": "Wegen eines Streiks kommt es später.",
+  "transport_problem": "Der Transport hat sich verspätet.",
+  "weather": "Wegen des Wetters kommt es später."
+ },
+ "fr": {
+  "address_problem": "L'adresse est inexacte ou introuvable.",
+  "appointment_needed": "Un rendez-vous doit être pris.",
+  "cancelled_by_sender": "L'expéditeur l'a annulé.",
+  "collect_reminder": "Un rappel pour le retrait a été envoyé.",
+  "compliance": "Le transport est d'abord vérifié.",
+  "customs": "Il est à la douane.",
+  "damaged": "Un dommage a été constaté.",
+  "delayed": "Il arrivera plus tard que prévu.",
+  "destroyed": "Il a été détruit à la demande de l'expéditeur.",
+  "does_not_fit": "Il n'entre pas dans la boîte aux lettres.",
+  "force_majeure": "La livraison a été empêchée par un cas de force majeure.",
+  "goods_check": "Le contenu est d'abord vérifié.",
+  "handed_to_partner": "Un autre transporteur prend le relais.",
+  "identity_not_confirmed": "Le code ou la pièce d'identité ne correspondait pas.",
+  "incomplete": "Il n'est pas complet.",
+  "instruction_changed": "La préférence de livraison a été modifiée.",
+  "instruction_not_possible": "La préférence de livraison n'est pas possible.",
+  "late_from_sender": "L'expéditeur l'a remis trop tard.",
+  "missorted": "Il a été mal trié.",
+  "next_attempt_planned": "Le livreur repassera.",
+  "no_capacity": "Il n'y avait ni la place ni le temps ce jour-là.",
+  "not_as_agreed": "Il ne respecte pas les conditions du transporteur.",
+  "not_collected": "Il n'a pas été retiré.",
+  "not_today": "La livraison n'aura pas lieu aujourd'hui.",
+  "packaging": "L'emballage ne convient pas au transport.",
+  "payment_due": "Un paiement est attendu d'abord.",
+  "pickup_order": "Il s'agit de la collecte chez l'expéditeur.",
+  "point_unavailable": "Le point de retrait ou la consigne n'a pas pu le recevoir.",
+  "recipient_absent": "Il n'y avait personne.",
+  "recipient_away": "La livraison attend le retour du destinataire.",
+  "recipient_closed": "L'entreprise était fermée.",
+  "recipient_moved": "Le destinataire a déménagé ou est inconnu à cette adresse.",
+  "recipient_refused": "Il a été refusé.",
+  "redirected": "Il part vers une autre adresse ou un autre point.",
+  "returned_on_request": "Il est renvoyé sur demande.",
+  "searching": "Le transporteur le recherche.",
+  "seized": "Il a été saisi.",
+  "sender_to_decide": "L'expéditeur doit dire ce qu'il faut faire.",
+  "size_or_weight": "Il est trop grand ou trop lourd.",
+  "access_problem": "Le livreur ne peut pas accéder à la porte.",
+  "adult_needed": "Un adulte doit signer pour le recevoir.",
+  "agreed_day": "Il attend le jour convenu.",
+  "delivery_stopped": "La livraison a été arrêtée.",
+  "disposed": "Le transporteur l'a éliminé.",
+  "documents_missing": "Des documents ou des données manquent.",
+  "label_problem": "L'étiquette manque ou est illisible.",
+  "lost": "Il est perdu.",
+  "not_arrived_yet": "Le transporteur ne l'a pas encore.",
+  "prohibited_goods": "Le contenu ne peut pas être transporté ainsi.",
+  "public_holiday": "Un jour férié retarde la livraison.",
+  "recipient_unreachable": "Le destinataire était injoignable.",
+  "strike": "Une grève retarde la livraison.",
+  "transport_problem": "Le transport a pris du retard.",
+  "weather": "La météo retarde la livraison."
  }
 };

@@ -27,18 +27,35 @@ function keysOf(value, at = '') {
   return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${at}/${key}`));
 }
 
+/** Dutch first: the other languages are held against it. */
+const LANGUAGES = ['nl', 'en', 'de', 'fr'];
+
+function wordsIn(lang) {
+  const text = read(`words.${lang}.yaml`);
+  // French sets a space that never breaks before these; nobody sees it in a file, so it is put here.
+  return parse(lang === 'fr' ? text.replace(/ ([:?;])(?=[\s'])/g, '\u00a0$1') : text);
+}
+
 function generate() {
-  const nl = parse(read('words.nl.yaml'));
-  const en = parse(read('words.en.yaml'));
-  const lonely = keysOf(nl).filter((key) => !keysOf(en).includes(key));
-  lonely.push(...keysOf(en).filter((key) => !keysOf(nl).includes(key)));
-  if (lonely.length > 0) throw new Error(`only in one language: ${lonely.join(', ')}`);
+  const said = Object.fromEntries(LANGUAGES.map((lang) => [lang, wordsIn(lang)]));
+  for (const lang of LANGUAGES) {
+    const [own, dutch] = [keysOf(said[lang]), keysOf(said.nl)];
+    const lonely = dutch.filter((key) => !own.includes(key));
+    lonely.push(...own.filter((key) => !dutch.includes(key)));
+    if (lonely.length > 0) throw new Error(`words.${lang}: not as in Dutch: ${lonely.join(', ')}`);
+  }
   // Why a parcel is where it is: one list for ingest, which recognises it, and the page, which says it.
   const { reasons } = parse(
     readFileSync(join(here, '../../../config/carriers/reasons.yaml'), 'utf8'),
   );
-  const said = (language) =>
-    Object.fromEntries(Object.entries(reasons).map(([name, words]) => [name, words[language]]));
+  const reasonsIn = (lang) =>
+    Object.fromEntries(
+      Object.entries(reasons).map(([name, words]) => {
+        if (typeof words[lang] !== 'string') throw new Error(`reason ${name} lacks ${lang}`);
+        return [name, words[lang]];
+      }),
+    );
+  const why = Object.fromEntries(LANGUAGES.map((lang) => [lang, reasonsIn(lang)]));
   return `// Made from apps/tracking-web/templates by its build.mjs; change the templates, then run that.
 // @ts-nocheck: compiled Handlebars has no types; words.ts and render-page.ts type what is exported here.
 /* eslint-disable */
@@ -53,10 +70,10 @@ pushSays: ${template('push-says.hbs')},
 };
 
 // prettier-ignore
-export const words = ${JSON.stringify({ nl, en }, null, 1)};
+export const words = ${JSON.stringify(said, null, 1)};
 
 // prettier-ignore
-export const reasons: Record<'nl' | 'en', Record<string, string>> = ${JSON.stringify({ nl: said('nl'), en: said('en') }, null, 1)};
+export const reasons: Record<${LANGUAGES.map((lang) => `'${lang}'`).join(' | ')}, Record<string, string>> = ${JSON.stringify(why, null, 1)};
 `;
 }
 

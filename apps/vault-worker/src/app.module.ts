@@ -5,6 +5,7 @@ import { Clock, Ids, SeintjeError, type Log, type Settings } from '@app/platform
 import { createPool } from '@app/database';
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import {
+  BrandShelf,
   EmailHandOff,
   MailReturnPaths,
   PushHandOff,
@@ -84,10 +85,12 @@ export class VaultWorkerModule {
       withdrawal: new WithdrawalLinks(settings.PUBLIC_URL, linkKey),
       page: new PageLinks(settings.TRACKING_URL, linkKey),
     };
+    const brands = new BrandShelf(pool);
     const pushSender = new PushSender(pushSettings(settings), clock);
     const push = new PushHandOff({
       opener: new SubscriptionOpener(keys),
       pushKeys: new PushKeys(pool, keys),
+      brands,
       sender: pushSender,
       links: links.page,
       topicKey: pushTopicKey(keys),
@@ -99,6 +102,7 @@ export class VaultWorkerModule {
       sender,
       links,
       (carrier) => names.get(carrier) ?? carrier,
+      brands,
       clock,
       stopping.signal,
       settings.BOUNCE_DOMAIN === ''

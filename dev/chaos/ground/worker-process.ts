@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { projectRoot } from '@app/platform';
+import { NO_CODE_FROM_STRINGS, projectRoot } from '@app/platform';
 import { startGuarded, type GuardedProcess } from '../../processes/guarded-process.js';
 
 export type WorkerKind = 'ingest-worker' | 'vault-worker' | 'upkeep-worker';
@@ -45,7 +45,8 @@ export class WorkerProcess<Kind extends ProgramKind = WorkerKind> {
     this.startedAt = Date.now();
     const process_ = await startGuarded({
       program: process.execPath,
-      args: programArgs(`apps/${this.kind}/src/main`),
+      // As in production: none of them makes code of strings, those that render must not.
+      args: [NO_CODE_FROM_STRINGS, ...programArgs(`apps/${this.kind}/src/main`)],
       environment: { ...this.environment, FAILPOINT: failpoint },
       logFile: this.logFile,
       stopSignals: ['SIGTERM'],

@@ -5,6 +5,8 @@ export const SCOPES = [
   'consent:write',
   'rights:write',
   'events:write',
+  'brand:read',
+  'brand:write',
 ] as const;
 
 /** What an API key may do. */

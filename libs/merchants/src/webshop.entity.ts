@@ -9,7 +9,7 @@ export class Webshop {
   @Column('text')
   name!: string;
 
-  /** Language of its mails where a shipment names none: `nl` or `en`. */
+  /** Language of its mails where a shipment names none: `nl`, `en`, `de` or `fr`. */
   @Column('text')
   language!: string;
 

@@ -6,6 +6,10 @@ import { storeNewKey, type IssuedKey, type KeyMaker } from './api-keys.js';
 import { SCOPES } from './scopes.js';
 import { Webshop } from './webshop.entity.js';
 
+/** The languages that a webshop's messages may be in, as the table allows them. */
+export const WEBSHOP_LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
+export type WebshopLanguage = (typeof WEBSHOP_LANGUAGES)[number];
+
 /** What a new webshop says of itself. */
 export interface NewWebshop {
   name: string;
@@ -14,7 +18,7 @@ export interface NewWebshop {
   senderAddress: string;
   /** Its privacy notice, linked in each mail. */
   noticeUrl: string;
-  language?: 'nl' | 'en';
+  language?: WebshopLanguage;
 }
 
 /** Shown in a mail's header and a page's title. */
@@ -115,8 +119,8 @@ function checkWebshop({ name, senderName, senderAddress, noticeUrl, language }: 
   ) {
     faults.push("the notice URL is the full address of the webshop's privacy notice");
   }
-  if (language !== undefined && !['nl', 'en'].includes(language))
-    faults.push('the language is nl or en');
+  if (language !== undefined && !WEBSHOP_LANGUAGES.includes(language))
+    faults.push(`the language is one of ${WEBSHOP_LANGUAGES.join(', ')}`);
   if (faults.length > 0) {
     throw new SeintjeError('webshop.invalid', `The webshop cannot be added: ${faults.join('; ')}.`);
   }

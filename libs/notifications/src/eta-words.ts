@@ -11,13 +11,20 @@ export interface RenderEta {
 
 /** The zone of the delivery address: the Netherlands and Belgium share it. */
 const ZONE = 'Europe/Amsterdam';
-const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const LOCALE: Record<Language, string> = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+};
 
 const format = (language: Language, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, ...options });
 const formats = (options: Intl.DateTimeFormatOptions) => ({
   nl: format('nl', options),
   en: format('en', options),
+  de: format('de', options),
+  fr: format('fr', options),
 });
 // Making a formatter costs a hundred times its use, so each is made once.
 const DAY = formats({ weekday: 'long', day: 'numeric', month: 'long' });
@@ -31,7 +38,12 @@ interface MomentWords {
 
 /** A day of minutes. Messages of one hour share most of theirs, and saying one costs more than finding it. */
 const SAID_MAX = 1_440;
-const said = { nl: new Map<number, MomentWords>(), en: new Map<number, MomentWords>() };
+const said: Record<Language, Map<number, MomentWords>> = {
+  nl: new Map(),
+  en: new Map(),
+  de: new Map(),
+  fr: new Map(),
+};
 
 /** A moment in words, in the zone of the delivery address. */
 export function momentWords(moment: Date, language: Language): MomentWords {

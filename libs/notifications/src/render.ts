@@ -1,8 +1,10 @@
 import type { DeliveredHow } from '@app/shipments';
-import { layouts, templateVersion } from './compiled-templates.generated.js';
+import { HOUSE_LOOK, layouts, templateVersion } from './compiled-templates.generated.js';
 import { etaWords, momentWords, type RenderEta } from './eta-words.js';
+import type { MailBrand } from './mail-brand.js';
 import { inColumns, oneLine, shopShortName } from './one-line.js';
 import { wordsFor } from './status-words.js';
+import { sayWording } from './wording/wording.js';
 import {
   type Language,
   type Milestone,
@@ -19,6 +21,8 @@ export interface RenderInput {
   kind: ShipmentKind;
   /** `senderName` is the short name for the subject; by default the name, cut to 17 characters. */
   webshop: { name: string; senderName?: string | undefined };
+  /** How the webshop's mails look, and what it says itself. Default: the look of the house. */
+  brand?: MailBrand | undefined;
   carrierName: string;
   /** The carrier's code. Only its last four characters get into the mail. */
   trackingCode: string;
@@ -110,12 +114,18 @@ export function render(input: RenderInput): RenderedEmail {
   const isPromisedToday =
     eta.isWindowToday && input.milestone === 'out_for_delivery' && input.kind !== 'return';
 
+  const { brand } = input;
+  const own = brand?.wordings?.[input.milestone]?.[input.language];
+  const look = brand?.look ?? HOUSE_LOOK;
   const hasPage = input.links.track !== undefined;
   const { status, common } = words;
   const view: LayoutView = {
     lang: input.language,
     shop: phrases.shop,
-    shopShort: shopShortName(input.webshop.senderName ?? input.webshop.name),
+    shopShort:
+      brand?.isDiscreet === true
+        ? ''
+        : shopShortName(brand?.shortName ?? input.webshop.senderName ?? input.webshop.name),
     status: oneLine((isPromisedToday ? words.eta.subjectToday : status.subject)(phrases)),
     title: status.title(phrases),
     sentence: status.sentence(phrases),
@@ -143,6 +153,14 @@ export function render(input: RenderInput): RenderedEmail {
     stopText: common.stopText(phrases),
     stop: common.stop(phrases),
     sender: common.sender(phrases),
+    own: own === undefined ? '' : oneLine(sayWording(own, phrases)),
+    ownLead: own === undefined ? '' : common.says(phrases),
+    fill: look.fill,
+    onFill: look.onFill,
+    edge: look.edge,
+    logo: brand?.logo?.contentId ?? '',
+    logoWidth: String(brand?.logo?.width ?? ''),
+    logoHeight: String(brand?.logo?.height ?? ''),
   };
   const subject = layouts.subject(view);
   view['subject'] = subject;

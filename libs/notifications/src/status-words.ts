@@ -46,7 +46,7 @@ function speak(language: Language): Record<Milestone, Record<ShipmentKind, Spoke
   ) as Record<Milestone, Record<ShipmentKind, SpokenWords>>;
 }
 
-const SPOKEN = { nl: speak('nl'), en: speak('en') };
+const SPOKEN = { nl: speak('nl'), en: speak('en'), de: speak('de'), fr: speak('fr') };
 
 /** The words for one message. Looked up, not made: everything is ready when the process has started. */
 export function wordsFor(

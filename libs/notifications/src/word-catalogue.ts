@@ -6,8 +6,8 @@ export const MILESTONES = [...NOTIFY_EARLY, ...NOTIFY_AT_ONCE] as const;
 /** A status that may be told. */
 export type Milestone = (typeof MILESTONES)[number];
 
-/** In which messages can be written. */
-export const LANGUAGES = ['nl', 'en'] as const;
+/** What messages and pages are written in. Dutch is what the others are held against. */
+export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
 /** The language of a message. */
 export type Language = (typeof LANGUAGES)[number];
 
@@ -53,7 +53,8 @@ type EtaKey =
   | 'today momentLead momentBig windowLead windowBig dayLead dayBig dayAfter'
   | 'rangeLead rangeBig subjectToday preheaderToday sourceCarrier sourceShop sourceComputed';
 type CommonKey =
-  'button code buttonHost linkHost neverAsk whyTitle why notice' | 'stopTitle stopText stop sender';
+  | 'button code buttonHost linkHost neverAsk says whyTitle why notice'
+  | 'stopTitle stopText stop sender';
 type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
   ? First | Words<Rest>
   : Text;
@@ -86,7 +87,7 @@ export interface PushPhrases {
 }
 type SpeltPush = Partial<Spelt<PushPhrases>>;
 
-/** The shape that build.mjs writes of push.nl.yaml and push.en.yaml. */
+/** The shape that build.mjs writes of push.*.yaml. */
 export type CompiledPushCatalogue = Record<
   Milestone,
   SpeltPush & { kinds?: Partial<Record<ShipmentKind, SpeltPush>> }

@@ -25,7 +25,7 @@ const PHRASE_NAMES =
   );
 /** What a layout may name; `link` is the only helper beside the built-in `if`. */
 const LAYOUT_NAMES =
-  'lang subject preheader shop dotYou dotDone title stemHeight etaBig etaLead etaAfter etaSource sentence note track button code buttonHost linkHost neverAsk whyTitle why notice noticeText stopTitle stopText stop withdraw sender status shopShort'.split(
+  'lang subject preheader shop dotYou dotDone title stemHeight etaBig etaLead etaAfter etaSource sentence note track button code buttonHost linkHost neverAsk whyTitle why notice noticeText stopTitle stopText stop withdraw sender status shopShort own ownLead fill onFill edge logo logoWidth logoHeight'.split(
     ' ',
   );
 const FONT = "system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
@@ -71,6 +71,29 @@ function checkNames(ast, names, where) {
     }
   };
   statements(ast.body);
+}
+
+/**
+ * What every mail must say outside any condition: who gave us the address and why (GDPR article 14), the way to the
+ * notice, and the right to object with its link, apart from everything else (21(4)).
+ */
+const DUTIES = [
+  'why',
+  'link notice',
+  'noticeText',
+  'stopTitle',
+  'stopText',
+  'link withdraw',
+  'stop',
+  'sender',
+];
+
+function checkDuties(text, where) {
+  const said = Handlebars.parse(text)
+    .body.filter(({ type }) => type === 'MustacheStatement')
+    .map(({ path, params }) => [path, ...params].map(({ original }) => original).join(' '));
+  const missing = DUTIES.filter((duty) => !said.includes(duty));
+  if (missing.length > 0) throw new Error(`${where}: must always say ${missing.join(', ')}`);
 }
 
 /** A template as the text of a function of its view; what it calls is in src/template-parts.ts. */
@@ -127,13 +150,29 @@ function withTokens(text, tokens) {
   });
 }
 
-/** A catalogue in both languages; what is said in one must be said in the other. */
-function bothLanguages(name) {
-  const [nl, en] = ['nl', 'en'].map((lang) => parse(source(join(here, `${name}.${lang}.yaml`))));
-  const lonely = keysOf(nl).filter((key) => !keysOf(en).includes(key));
-  lonely.push(...keysOf(en).filter((key) => !keysOf(nl).includes(key)));
-  if (lonely.length > 0) throw new Error(`${name}: only in one language: ${lonely.join(', ')}`);
-  return { nl, en };
+/** Dutch first: the other languages are held against it. */
+const LANGUAGES = ['nl', 'en', 'de', 'fr'];
+
+/** What a kind of shipment says otherwise may differ by language: participles agree, pronouns have a gender. */
+const isOfKind = (key) => /\/kinds\//.test(key);
+
+/** A catalogue in every language; what is said in one must be said in the others. */
+function everyLanguage(name) {
+  const said = LANGUAGES.map((lang) => [lang, readCatalogue(`${name}.${lang}.yaml`, lang)]);
+  const [[, dutch]] = said;
+  for (const [lang, catalogue] of said) {
+    const lacks = keysOf(dutch).filter((key) => !keysOf(catalogue).includes(key));
+    const alone = keysOf(catalogue).filter((key) => !keysOf(dutch).includes(key) && !isOfKind(key));
+    if (lacks.length > 0) throw new Error(`${name}.${lang}: lacks ${lacks.join(', ')}`);
+    if (alone.length > 0) throw new Error(`${name}.${lang}: only here: ${alone.join(', ')}`);
+  }
+  return said;
+}
+
+function readCatalogue(file, lang) {
+  const text = source(join(here, file));
+  // French sets a space that never breaks before these; nobody sees it in a file, so it is put here.
+  return parse(lang === 'fr' ? text.replace(/ ([:?;])(?=[\s'])/g, '\u00a0$1') : text);
 }
 
 /** Throws unless the template may be used: what a test of the rules asks. */
@@ -147,14 +186,18 @@ export function generate() {
   const html = withTokens(source(join(here, 'mail.html.hbs')), tokens).trimEnd();
   const text = source(join(here, 'mail.text.hbs'));
   const subject = source(join(here, 'mail.subject.hbs')).trimEnd();
-  const { nl, en } = bothLanguages('words');
-  const push = bothLanguages('push');
+  const spelt = (name) =>
+    everyLanguage(name)
+      .map(([lang, said]) => `${lang}: ${catalogue(said, `${name}.${lang}.yaml`)}`)
+      .join(', ');
+  checkDuties(html, 'mail.html.hbs');
+  checkDuties(text, 'mail.text.hbs');
   const layout = (body, where, noEscape) =>
     compiled(body, { names: LAYOUT_NAMES, where, noEscape });
   const parts = [
     `export const layouts = { html: ${layout(html, 'mail.html.hbs', false)}, text: ${layout(text, 'mail.text.hbs', true)}, subject: ${layout(subject, 'mail.subject.hbs', true)} };`,
-    `export const words: Record<'nl' | 'en', CompiledCatalogue> = { nl: ${catalogue(nl, 'words.nl.yaml')}, en: ${catalogue(en, 'words.en.yaml')} };`,
-    `export const pushWords: Record<'nl' | 'en', CompiledPushCatalogue> = { nl: ${catalogue(push.nl, 'push.nl.yaml')}, en: ${catalogue(push.en, 'push.en.yaml')} };`,
+    `export const words: Record<Language, CompiledCatalogue> = { ${spelt('words')} };`,
+    `export const pushWords: Record<Language, CompiledPushCatalogue> = { ${spelt('push')} };`,
   ];
   const version = createHash('sha256').update(sources.join('\0')).digest('hex').slice(0, 12);
   return `// Made from libs/notifications/templates by its build.mjs; change the templates, then run that.
@@ -163,10 +206,13 @@ export function generate() {
 // prettier-ignore
 import { escaped, link, named } from './template-parts.js';
 // prettier-ignore
-import type { CompiledCatalogue, CompiledPushCatalogue } from './word-catalogue.js';
+import type { CompiledCatalogue, CompiledPushCatalogue, Language } from './word-catalogue.js';
 
 /** The first 12 hex digits of the SHA-256 of all template sources: kept with each mail sent. */
 export const templateVersion = '${version}';
+
+/** The look of a mail whose webshop saved none: the colours of the house. */
+export const HOUSE_LOOK = { fill: '${tokens.hero[0]}', onFill: '${tokens.onhero[0]}', edge: '${tokens.hero[0]}' };
 
 // prettier-ignore
 ${parts.join('\n\n// prettier-ignore\n')}

@@ -4,6 +4,7 @@ export { projectRoot } from './project-root.js';
 export { Clock } from './clock.js';
 export { Ids } from './ids.js';
 export { SeintjeError } from './seintje-error.js';
+export { NO_CODE_FROM_STRINGS, refuseCodeFromStrings } from './code-from-strings.js';
 export { failpoint } from './failpoint.js';
 export { APPS, type App } from './settings/apps.js';
 export { type SettingName, type Settings } from './settings/env.dto.js';

@@ -19,7 +19,7 @@ begin
            n.occurred_at, n.channel, n.purpose, s.carrier, s.tracking_code, s.kind::text, s.language,
            s.delivered_how, s.eta_from, s.eta_to, w.name, w.sender_name, w.sender_address, w.notice_url,
            f.uncertain, o.o_subscription_ids, o.o_subscription_versions, o.o_push_key_ids, o.o_subscriptions,
-           n.planned_at
+           n.planned_at, w.brand_version
       from vault.open(p_worker_id, p_batch_id, p_k, p_within) o
      cross join lateral (
        select *
@@ -33,7 +33,7 @@ begin
           and batch_id = p_batch_id and i = o.o_i
        offset 0) f
      cross join lateral (
-       select name, sender_name, sender_address, notice_url
+       select name, sender_name, sender_address, notice_url, brand_version
          from merchants.webshop
         where webshop_id = o.o_webshop_id
        offset 0) w

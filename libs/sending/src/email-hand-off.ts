@@ -3,12 +3,14 @@ import {
   render,
   type DeliveredHow,
   type Language,
+  type MailBrand,
   type Milestone,
   type PageLinks,
   type RenderedEmail,
   type ShipmentKind,
   type WithdrawalLinks,
 } from '@app/notifications';
+import type { BrandShelf, ShelvedBrand } from './brand-shelf.js';
 import { DoesNotOpenError, type Contact, type ContactOpener } from '@app/vault';
 import type { SendOutcome } from './channels/send-outcome.js';
 import type { SmtpEmailSender } from './channels/smtp-email-sender.js';
@@ -24,6 +26,9 @@ export interface MailLinks {
   page: PageLinks;
 }
 
+/** Who sends for a webshop that a list of mails must not name. */
+const DISCREET_SENDER = 'Seintje';
+
 /** Names a carrier to people, such as `PostNL` for `postnl`. */
 export type CarrierNames = (carrier: string) => string;
 
@@ -37,6 +42,7 @@ export class EmailHandOff {
     private readonly sender: Pick<SmtpEmailSender, 'send'>,
     private readonly links: MailLinks,
     private readonly carrierNames: CarrierNames,
+    private readonly brands: Pick<BrandShelf, 'get'>,
     private readonly clock: Clock,
     private readonly stopping: AbortSignal,
     /** Where mails come back; without it, at the sender's own address. */
@@ -59,9 +65,17 @@ export class EmailHandOff {
       purpose: use.message.purpose,
       channel: use.message.channel,
     });
+    let dressed: ShelvedBrand;
+    try {
+      const shelved = this.brands.get(use.webshopId, use.message.brandVersion);
+      dressed = shelved instanceof Promise ? await shelved : shelved;
+    } catch {
+      // The database is away: surely nothing was sent.
+      return { kind: 'tryAgain', reason: 'unexpected' };
+    }
     let mail: RenderedEmail;
     try {
-      mail = this.renderMail(use, withdrawUrl);
+      mail = this.renderMail(use, withdrawUrl, dressed.brand);
     } catch {
       return { kind: 'refused', reason: 'template_fault' };
     }
@@ -71,11 +85,15 @@ export class EmailHandOff {
         notificationId: use.notificationId,
         threadId: use.shipmentId,
         recipient: contact.email,
-        from: { name: use.message.senderName, address: use.message.senderAddress },
+        from: {
+          name: dressed.brand.isDiscreet === true ? DISCREET_SENDER : use.message.senderName,
+          address: use.message.senderAddress,
+        },
         listId: `parcels.${domainOf(use.message.senderAddress)}`,
         subject: mail.subject,
         html: mail.html,
         text: mail.text,
+        logo: dressed.logo,
         withdrawUrl,
         beginBeforeMs,
         ...this.returns?.of(use),
@@ -84,7 +102,7 @@ export class EmailHandOff {
     );
   }
 
-  private renderMail(use: OpenedUse, withdrawUrl: string): RenderedEmail {
+  private renderMail(use: OpenedUse, withdrawUrl: string, brand: MailBrand): RenderedEmail {
     const { message } = use;
     return render({
       // Checked by the database's own types: an enum, and checks on kind and language.
@@ -92,6 +110,7 @@ export class EmailHandOff {
       language: message.language as Language,
       kind: message.kind as ShipmentKind,
       webshop: { name: message.webshopName },
+      brand,
       carrierName: this.carrierNames(message.carrier),
       trackingCode: message.trackingCode,
       occurredAt: message.occurredAt,

@@ -37,6 +37,8 @@ export interface OpenedUse {
     senderName: string;
     senderAddress: string;
     noticeUrl: string;
+    /** The version of the webshop's brand that is in use; null is the look of the house. */
+    brandVersion: number | null;
   };
 }
 
@@ -70,6 +72,7 @@ interface GroupRow {
   o_sender_name: string;
   o_sender_address: string;
   o_notice_url: string;
+  o_brand_version: number | null;
   o_subscription_ids: string[] | null;
   o_subscription_versions: number[] | null;
   o_push_key_ids: string[] | null;
@@ -150,6 +153,7 @@ function openedUse(row: GroupRow): OpenedUse {
       senderName: row.o_sender_name,
       senderAddress: row.o_sender_address,
       noticeUrl: row.o_notice_url,
+      brandVersion: row.o_brand_version,
     },
   };
 }

@@ -1,5 +1,14 @@
 import { failpoint, type Clock } from '@app/platform';
-import type { Language, Milestone, PageLinks, ShipmentKind } from '@app/notifications';
+import {
+  pushMessage,
+  trueUntil,
+  type Language,
+  type MailBrand,
+  type Milestone,
+  type PageLinks,
+  type ShipmentKind,
+} from '@app/notifications';
+import type { BrandShelf, ShelvedBrand } from './brand-shelf.js';
 import {
   DoesNotOpenError,
   type OpenedSubscription,
@@ -7,7 +16,6 @@ import {
   type PushKeys,
   type SubscriptionOpener,
 } from '@app/vault';
-import { pushMessage, trueUntil } from './channels/push-message.js';
 import type { PushSender } from './channels/push-sender.js';
 import type { SendOutcome } from './channels/send-outcome.js';
 import { etaOf } from './eta-of-use.js';
@@ -19,6 +27,7 @@ import type { HandedOff } from './settled.js';
 export interface PushHandOffParts {
   opener: SubscriptionOpener;
   pushKeys: Pick<PushKeys, 'get'>;
+  brands: Pick<BrandShelf, 'get'>;
   sender: Pick<PushSender, 'send'>;
   links: PageLinks;
   /** Keeps topics unguessable, and the same from one push of a parcel to the next. */
@@ -63,18 +72,20 @@ export class PushHandOff {
     beginBeforeMs: number,
   ): Promise<SendOutcome> {
     if (subscription === null) return { kind: 'refused', reason: 'contact_unusable' };
-    let message: ReturnType<typeof pushMessage>;
-    try {
-      message = this.messageOf(use, subscriptionId);
-    } catch {
-      return { kind: 'refused', reason: 'template_fault' };
-    }
     let vapid: PushKey;
+    let dressed: ShelvedBrand;
     try {
       vapid = await this.parts.pushKeys.get(use.webshopId, pushKeyId);
+      dressed = await this.parts.brands.get(use.webshopId, use.message.brandVersion);
     } catch {
       // The database is away, or the key is another vault's: surely nothing was sent.
       return { kind: 'tryAgain', reason: 'unexpected' };
+    }
+    let message: ReturnType<typeof pushMessage>;
+    try {
+      message = this.messageOf(use, subscriptionId, dressed.brand);
+    } catch {
+      return { kind: 'refused', reason: 'template_fault' };
     }
     const outcome = await this.parts.sender.send(
       { subscriptionId, subscription, vapid, ...message, beginBeforeMs },
@@ -90,14 +101,19 @@ export class PushHandOff {
     return end !== undefined && end < this.parts.clock.now();
   }
 
-  private messageOf(use: OpenedUse, subscriptionId: string): ReturnType<typeof pushMessage> {
+  private messageOf(
+    use: OpenedUse,
+    subscriptionId: string,
+    brand: MailBrand,
+  ): ReturnType<typeof pushMessage> {
     const { message, webshopId, contactRef, shipmentId } = use;
     return pushMessage({
       // Checked by the database's own types: an enum, and checks on kind and language.
       milestone: message.milestone as Milestone,
       language: message.language as Language,
       kind: message.kind as ShipmentKind,
-      webshopName: message.webshopName,
+      webshopName: brand.shortName ?? message.webshopName,
+      isDiscreet: brand.isDiscreet,
       occurredAt: message.occurredAt,
       eta: etaOf(message),
       pageUrl: this.parts.links.url({ webshopId, contactRef }),

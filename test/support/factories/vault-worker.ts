@@ -2,6 +2,7 @@ import { VaultWorker } from '../../../apps/vault-worker/src/vault-worker.service
 import { Clock, createLog, Ids, loadSettings, type Settings } from '@app/platform';
 import { PageLinks, WithdrawalLinks } from '@app/notifications';
 import {
+  BrandShelf,
   EmailHandOff,
   MailReturnPaths,
   PushHandOff,
@@ -33,6 +34,7 @@ export function startTestVaultWorker(
   };
   const clock = new Clock();
   const sender = new SmtpEmailSender({ url: smtpUrl, slots: settings.EMAIL_SLOTS }, clock);
+  const brands = new BrandShelf(house.vault);
   const mail = new EmailHandOff(
     new ContactOpener(house.keys),
     sender,
@@ -41,6 +43,7 @@ export function startTestVaultWorker(
       page: new PageLinks('http://127.0.0.1:2', Buffer.alloc(32, 1)),
     },
     () => 'PostNL',
+    brands,
     clock,
     new AbortController().signal,
     settings.BOUNCE_DOMAIN === ''
@@ -50,6 +53,7 @@ export function startTestVaultWorker(
   const push = new PushHandOff({
     opener: new SubscriptionOpener(house.keys),
     pushKeys: new PushKeys(house.vault, house.keys),
+    brands,
     sender: pushes,
     links: new PageLinks('http://127.0.0.1:1', Buffer.alloc(32, 1)),
     topicKey: pushTopicKey(house.keys),

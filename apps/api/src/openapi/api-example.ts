@@ -41,6 +41,8 @@ export const SANNE = {
   endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/c2FubmU',
   /** Of the withdrawal link in a mail. */
   mailToken: 'AQGTTy5wAHAAgAAAAAAAwN4Bk08uihB8OptSDWwfTnoCAgHdoasmVLpI3wDNOr7P3O2J',
+  /** Her webshop's privacy notice. */
+  noticeUrl: 'https://zool.example.nl/privacy',
   /** From where her webshop's carrier sends messages. */
   eventSource: '01934f2e-8a10-7c3a-9b52-0d6c1f4e7a06',
   correlation: '01934f2e-8a10-7c3a-9b52-0d6c1f4e7aff',

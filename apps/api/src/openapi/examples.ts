@@ -1,3 +1,4 @@
+import { BRAND_EXAMPLES } from './examples-of-brands.js';
 import { CHOICE_EXAMPLES } from './examples-of-choices.js';
 import { EVENT_EXAMPLES } from './examples-of-events.js';
 import { PUBLIC_EXAMPLES } from './examples-of-public-pages.js';
@@ -10,6 +11,7 @@ export const EXAMPLES: readonly ApiExample[] = [
   ...SHIPMENT_EXAMPLES,
   ...TRACKING_EXAMPLES,
   ...CHOICE_EXAMPLES,
+  ...BRAND_EXAMPLES,
   ...PUBLIC_EXAMPLES,
   ...EVENT_EXAMPLES,
 ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Language } from '@app/notifications';
 import { projectRoot } from '@app/platform';
 
 /** The two things the page can say. */
@@ -9,7 +10,7 @@ export type WithdrawStep = 'ask' | 'done';
 
 type Words = Record<WithdrawStep, { title: string; text: string }> & { button: string };
 
-const WORDS: Record<'nl' | 'en', Words> = {
+const WORDS: Record<Language, Words> = {
   nl: {
     ask: {
       title: 'Geen berichten meer over deze zending?',
@@ -32,6 +33,28 @@ const WORDS: Record<'nl' | 'en', Words> = {
     },
     button: 'Stop the messages',
   },
+  de: {
+    ask: {
+      title: 'Keine Nachrichten mehr zu dieser Sendung?',
+      text: 'Mit einem Klick schickt dir dieser Shop keine Statusmeldungen per E-Mail mehr. Dein Paket kommt trotzdem.',
+    },
+    done: {
+      title: 'Du bekommst keine Statusmeldungen mehr',
+      text: 'Ab jetzt schicken wir dir keine davon. Du musst nichts weiter tun.',
+    },
+    button: 'Nachrichten beenden',
+  },
+  fr: {
+    ask: {
+      title: 'Plus de messages sur cet envoi\u00a0?',
+      text: 'En un clic, ce magasin ne vous envoie plus de messages de suivi par e-mail. Votre colis arrive quand même.',
+    },
+    done: {
+      title: 'Vous ne recevrez plus de messages de suivi',
+      text: 'Dès maintenant, nous ne vous en envoyons plus. Vous n’avez rien d’autre à faire.',
+    },
+    button: 'Arrêter les messages',
+  },
 };
 
 /**
@@ -51,7 +74,7 @@ export class WithdrawPage {
   ].join('; ');
 
   /** @param language the reader's, from Accept-Language. */
-  html(step: WithdrawStep, language: 'nl' | 'en'): string {
+  html(step: WithdrawStep, language: Language): string {
     const words = WORDS[language];
     const { title, text } = words[step];
     // An empty action posts to the address of this page, token included, without writing it here.

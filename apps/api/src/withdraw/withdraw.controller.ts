@@ -3,6 +3,7 @@ import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiParam, ApiTags } fro
 import type { Request, Response } from 'express';
 import { withdraw, type ConsentWithdrawal } from '@app/consent';
 import { tenantTransaction } from '@app/database';
+import { LANGUAGES } from '@app/notifications';
 import {
   CHANNEL,
   contactRef,
@@ -30,7 +31,7 @@ const Language = (): MethodDecorator =>
   ApiHeader({
     name: 'Accept-Language',
     required: false,
-    description: 'Dutch, unless English is preferred.',
+    description: 'Dutch, unless English, German or French is preferred.',
     schema: { type: 'string' },
   });
 
@@ -54,7 +55,7 @@ export class WithdrawController {
   @Get(':token')
   @Token()
   @Language()
-  @AnswersPage('The page, in Dutch or English as Accept-Language says.')
+  @AnswersPage('The page, in the language of ours that Accept-Language prefers.')
   showWithdrawPage(@Req() request: Request, @Res() response: Response): void {
     this.answer('ask', request, response);
   }
@@ -73,7 +74,7 @@ export class WithdrawController {
   @Language()
   @ApiBody({ required: false, schema: ONE_CLICK, description: 'May be anything, or nothing.' })
   @ApiConsumes('application/x-www-form-urlencoded', 'multipart/form-data')
-  @AnswersPage('The page that says so, in Dutch or English as Accept-Language says.')
+  @AnswersPage('The page that says so, in the language of ours that Accept-Language prefers.')
   @Problems('service.unavailable')
   async withdrawByLink(
     @Param('token') token: string,
@@ -112,7 +113,8 @@ export class WithdrawController {
   }
 
   private answer(step: WithdrawStep, request: Request, response: Response): void {
-    const language = request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl';
+    const preferred = request.acceptsLanguages(...LANGUAGES);
+    const language = LANGUAGES.find((one) => one === preferred) ?? 'nl';
     response
       .status(200)
       .setHeader('Content-Security-Policy', this.page.contentSecurityPolicy)

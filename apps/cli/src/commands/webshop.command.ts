@@ -1,5 +1,11 @@
 import { Option, type Command } from 'commander';
-import { addPushKey, addWebshop, listWebshops, type NewWebshop } from '@app/merchants';
+import {
+  addPushKey,
+  addWebshop,
+  listWebshops,
+  WEBSHOP_LANGUAGES,
+  type NewWebshop,
+} from '@app/merchants';
 import { SeintjeError } from '@app/platform';
 import { administer } from '../administer.js';
 
@@ -21,7 +27,7 @@ export function register(program: Command): void {
     .requiredOption('--sender-address <address>', 'sender of its mails, an e-mail address')
     .requiredOption('--notice-url <url>', 'its privacy notice, linked in each mail')
     .addOption(
-      new Option('--language <language>', 'of its mails').choices(['nl', 'en']).default('nl'),
+      new Option('--language <language>', 'of its mails').choices(WEBSHOP_LANGUAGES).default('nl'),
     )
     .option('--database-url <url>', "the administrator's connection; by default DATABASE_URL")
     .option('--json', 'as one line of JSON')

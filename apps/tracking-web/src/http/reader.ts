@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { languageOf, type Language } from '../page/words.js';
+import { languageOf, LANGUAGES, type Language } from '../page/words.js';
 
 /** What the reader asked for by the link in the page's head, if anything. */
 export function languageAsked(request: Request): Language | undefined {
@@ -9,7 +9,7 @@ export function languageAsked(request: Request): Language | undefined {
 
 /** The language of a page that is of no parcel: asked for, else what the browser prefers. */
 export const readersLanguage = (request: Request): Language =>
-  languageAsked(request) ?? languageOf(request.acceptsLanguages('nl', 'en')) ?? 'nl';
+  languageAsked(request) ?? languageOf(request.acceptsLanguages(...LANGUAGES)) ?? 'nl';
 
 /**
  * The chain of addresses a request came by, for X-Forwarded-For: what was handed to us, then who handed it.

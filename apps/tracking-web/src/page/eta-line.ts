@@ -1,6 +1,6 @@
 import type { TrackedEta, TrackedShipment } from '../track-api/track-view.js';
 import { litHours, type LitHours } from './lit-hours.js';
-import type { Moments } from './moments.js';
+import { hourOf, type Moments } from './moments.js';
 import { fill, type Named, type Words } from './words.js';
 
 /** The largest line of the page, and what belongs to it. */
@@ -96,7 +96,7 @@ function oldPromise(
   const last = moments.at(lastOf({ ...before, precision }));
   if (first.date !== last.date) return fill(say.rangeBig, { day: first.day, last: last.day });
   // A time that was at midnight was a day: carriers narrow a day down to hours.
-  const isDay = precision === 'day' || (before.to === null && first.time === '0:00');
+  const isDay = precision === 'day' || (before.to === null && hourOf(from) === 0);
   if (isDay) return first.day;
   const time =
     before.to === null || first.time === last.time

@@ -2,13 +2,20 @@ import { capital, wordsOf, type Language } from './words.js';
 
 /** The zone of the delivery address: the Netherlands and Belgium share it. */
 const ZONE = 'Europe/Amsterdam';
-const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const LOCALE: Record<Language, string> = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+};
 const DAY_MS = 86_400_000;
 
 // Making a formatter costs a hundred times its use, so each is made once.
 const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
   nl: new Intl.DateTimeFormat(LOCALE.nl, { timeZone: ZONE, ...options }),
   en: new Intl.DateTimeFormat(LOCALE.en, { timeZone: ZONE, ...options }),
+  de: new Intl.DateTimeFormat(LOCALE.de, { timeZone: ZONE, ...options }),
+  fr: new Intl.DateTimeFormat(LOCALE.fr, { timeZone: ZONE, ...options }),
 });
 const LONG_DAY = formats({ weekday: 'long', day: 'numeric', month: 'long' });
 const DATE = formats({ day: 'numeric', month: 'long' });

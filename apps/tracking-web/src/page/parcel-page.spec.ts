@@ -65,8 +65,14 @@ describe('every page', () => {
     for (const { name, language, html } of [...everyPage, ...plainPages]) {
       const text = textOf(html);
       expect(text).not.toMatch(
-        /!|\burgent|\bdirect\b|laatste kans|last chance|\b[uU]w?\b|undefined|\{/,
+        /!|\burgent|\bdirect\b|laatste kans|last chance|letzte chance|dernière chance|undefined|\{/,
       );
+      // One form of address: je without u, du without Sie, vous without tu.
+      if (language === 'nl') expect(text).not.toMatch(/\b[uU]w?\b/);
+      if (language === 'de')
+        expect(text).not.toMatch(/\b(Ihre?[mnrs]?|Ihnen)\b|\b(je|het|een|your|vous)\b/);
+      if (language === 'fr')
+        expect(text).not.toMatch(/\b(tu|toi|ton|tes|het|een|your|dein|deine)\b/);
       if (language === 'en') expect(text).not.toMatch(/\b(je|het|een|van|meldt)\b/);
       if (language === 'nl') expect(text).not.toMatch(/\b(your|the|reports)\b/);
       for (const sentence of text.split(/[.?\n]/)) {
@@ -100,7 +106,10 @@ describe('every page', () => {
     for (const { name, html } of everyPage) {
       const panel = /<div class="hero">(.*?)<\/div><\/div><\/div>/s.exec(html)?.[1] ?? '';
       const isPromise = panel.includes('14:10');
-      if (isPromise) expect(panel).toMatch(/(De tijd komt van|The time comes from) PakketPunt/);
+      if (isPromise)
+        expect(panel).toMatch(
+          /(De tijd komt van|The time comes from|Die Zeit kommt von|vient du transporteur) PakketPunt/,
+        );
       if (!/stamp|cancelled/.test(name)) expect(panel).toContain('PakketPunt');
     }
   });

@@ -103,7 +103,7 @@ export function namesOf(
     time: when.time,
     how: words.how[shipment.deliveredHow ?? 'other'] ?? words.how.other,
     reason: reason === undefined ? '' : ` ${reason}`,
-    inPlace: place === null ? '' : ` in ${place}`,
+    inPlace: place === null ? '' : fill(words.inPlace, { place }),
   };
 }
 

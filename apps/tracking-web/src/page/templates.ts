@@ -13,7 +13,12 @@ const layout = handlebars.template<object>(templates.layout);
 const parcel = handlebars.template<object>(templates.parcel);
 const plain = handlebars.template<object>(templates.plain);
 
-const NAMES: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+const NAMES: Record<Language, string> = {
+  nl: 'Nederlands',
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+};
 
 /** What is around every page. */
 export interface Frame {

@@ -2,7 +2,7 @@ import { SeintjeError } from '@app/platform';
 import { reasons, words } from '../compiled-pages.generated.js';
 import type { Status, TrackedShipment } from '../track-api/track-view.js';
 
-export const LANGUAGES = ['nl', 'en'] as const;
+export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What a phrase's names stand for. */

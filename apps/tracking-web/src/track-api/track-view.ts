@@ -1,7 +1,7 @@
 /** What POST /v1/track answers: one shipment, as far as whoever asks may see it. */
 export interface TrackView {
   webshop: { name: string };
-  language: 'nl' | 'en';
+  language: 'nl' | 'en' | 'de' | 'fr';
   shipment: TrackedShipment;
   /** Newest first. */
   timeline: TrackedFact[];

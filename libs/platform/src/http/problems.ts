@@ -23,6 +23,8 @@ export const PROBLEMS = {
   'events.not_bound': { status: 403, title: 'This webshop may not bring events yet' },
   'events.too_many': { status: 429, title: 'Too many events wait to be taken; try again later' },
   'webhook.not_signed': { status: 401, title: 'The message is not signed by a source we know' },
+  'brand.refused': { status: 422, title: 'The brand breaks a rule; nothing was saved' },
+  'brand.unknown': { status: 404, title: 'There is no such version of the brand' },
   'track.not_found': { status: 404, title: 'No shipment is found for these details' },
   'track.too_many_tries': { status: 429, title: 'Too many tries from this network' },
   'choice.objected': { status: 409, title: 'This person objected; nothing can be turned on' },

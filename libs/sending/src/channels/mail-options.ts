@@ -1,7 +1,9 @@
 import { SeintjeError } from '@app/platform';
 import type { Personal } from '@app/privacy';
 import type { SendMailOptions } from 'nodemailer';
-import type { OutgoingEmail } from './send-outcome.js';
+import type { MailLogoFile, OutgoingEmail } from './send-outcome.js';
+
+type Attachment = NonNullable<SendMailOptions['attachments']>[number];
 
 const ID = /^[A-Za-z0-9.-]{1,64}$/;
 const DOMAIN = /^[A-Za-z0-9.-]{1,253}$/;
@@ -39,6 +41,18 @@ export function messageIdOf(mail: Pick<OutgoingEmail, 'notificationId' | 'from'>
   return `n.${word(mail.notificationId, ID, 'notification id')}@${senderDomain(mail.from)}`;
 }
 
+/** With `cid` it becomes part of the HTML (multipart/related), not a file beside the mail. */
+function attached({ contentId, type, bytes }: MailLogoFile): Attachment {
+  const filename = type === 'image/png' ? 'logo.png' : 'logo.jpg';
+  return {
+    filename,
+    content: bytes,
+    contentType: type,
+    contentDisposition: 'inline',
+    cid: contentId,
+  };
+}
+
 /**
  * The mail as nodemailer takes it. This is the hand-off, the one place where the recipient is revealed;
  * what is returned goes straight to the transport.
@@ -66,6 +80,7 @@ export function mailOptions(mail: OutgoingEmail, now: Date): SendMailOptions {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    ...(mail.logo === undefined ? {} : { attachments: [attached(mail.logo)] }),
     xMailer: false,
     list: {
       id: { url: word(mail.listId, DOMAIN, 'list id'), comment: mail.from.name },

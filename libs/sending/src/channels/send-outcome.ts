@@ -1,6 +1,13 @@
 import type { Personal } from '@app/privacy';
 import type { SendReason } from '@app/notifications';
 
+/** A webshop's logo as an attachment that the HTML part shows (RFC 2392). */
+export interface MailLogoFile {
+  contentId: string;
+  type: string;
+  bytes: Buffer;
+}
+
 /** One rendered mail with all that its hand-off needs. Only the recipient and the bodies are personal. */
 export interface OutgoingEmail {
   /** Becomes the Message-ID, so a mail sent twice is known to be the same; also the envelope id, without `return`. */
@@ -19,6 +26,8 @@ export interface OutgoingEmail {
   subject: string;
   html: string;
   text: string;
+  /** Shown by the HTML; the mail says everything without. */
+  logo?: MailLogoFile | undefined;
   /** The one-click withdrawal link (RFC 8058); also in the body. */
   withdrawUrl: string;
   /**

@@ -1,7 +1,7 @@
 import { createHmac, type BinaryLike } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { pushWordsFor, type Milestone, type PushWordsInput } from '@app/notifications';
-import type { OutgoingPush } from './push-sender.js';
+import { pushWordsFor, type PushWordsInput } from './push-words.js';
+import type { Milestone } from './word-catalogue.js';
 
 /** What a push is made of. None of it is personal but the link, which is the recipient's own. */
 export interface PushMessageInput extends PushWordsInput {
@@ -25,6 +25,12 @@ export interface PushPayload {
   url: string;
 }
 
+/** How a push service is to treat it (RFC 8030). */
+export interface PushDelivery {
+  urgency: 'low' | 'normal' | 'high';
+  /** For how long it is worth delivering. */
+  ttlSeconds: number;
+}
 /** After it a push of this milestone is no longer true; undefined where none that waits becomes untrue. */
 export function trueUntil({
   milestone,
@@ -33,8 +39,6 @@ export function trueUntil({
   if (milestone !== 'out_for_delivery') return undefined;
   return DateTime.fromJSDate(occurredAt, { zone: ZONE }).endOf('day').toJSDate();
 }
-
-type Delivery = Pick<OutgoingPush, 'urgency' | 'ttlSeconds'>;
 
 const HOUR_S = 3_600;
 const DAY_S = 24 * HOUR_S;
@@ -57,7 +61,7 @@ const RENOTIFY = new Set<Milestone>([
  */
 export function pushMessage(
   input: PushMessageInput,
-): Delivery & Pick<OutgoingPush, 'payload' | 'topic'> {
+): PushDelivery & { payload: string; topic: string } {
   const topic = topicOf(input);
   const payload: PushPayload = {
     ...pushWordsFor(input),
@@ -77,7 +81,7 @@ function topicOf({ topicKey, shipmentId, subscriptionId }: PushMessageInput): st
     .slice(0, TOPIC_LENGTH);
 }
 
-function deliveryOf(input: PushMessageInput): Delivery {
+function deliveryOf(input: PushMessageInput): PushDelivery {
   const { milestone, now } = input;
   switch (milestone) {
     case 'out_for_delivery': {

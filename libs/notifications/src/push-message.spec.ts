@@ -1,5 +1,5 @@
-import { LANGUAGES, SHIPMENT_KINDS } from '@app/notifications';
 import { pushMessage, type PushMessageInput, type PushPayload } from './push-message.js';
+import { LANGUAGES, SHIPMENT_KINDS } from './word-catalogue.js';
 
 const PAGE = `https://volg.zool.example.nl/t/${'A'.repeat(68)}`;
 
