@@ -398,7 +398,7 @@ describe('looking at a shipment', () => {
     });
 
     await admin.query(
-      `insert into sending.in_flight values ($1, $2, 1, $3, 2, 1, 0, 0, gen_random_uuid(), 1, 0)`,
+      `insert into sending.in_flight values ($1, $2, 1, $3, 2, 1, 0, 0, gen_random_uuid(), 1, 0, gen_random_uuid())`,
       [api.zool.webshopId, json.contactRef, id],
     );
     expect(await standingNow()).toMatchObject({ state: 'in_flight' });

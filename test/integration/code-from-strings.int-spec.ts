@@ -19,7 +19,7 @@ let probe: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'seintje-strings-'));
-  writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'sealing.pub'));
+  await writeNewVaultKeys(join(folder, 'vault.json'), join(folder, 'sealing.pub'));
   // Runs in the process itself, in its own realm, and tries all three ways.
   probe = join(folder, 'probe.mjs');
   await writeFile(

@@ -288,12 +288,12 @@ describe('taking a piece of the log', () => {
     // A town that our checks let through, and at which this rule divides by zero.
     await house.admin.query(
       `alter table shipments.event add constraint test_refuses check (
-         facility_place is distinct from 'Purmerend'
-         or 1 / length(trim(both 'Purmerend' from facility_place)) > 0)`,
+         facility_place is distinct from 'Franeker'
+         or 1 / length(trim(both 'Franeker' from facility_place)) > 0)`,
     );
     const data = { carrier: 'postnl', trackingCode: code, occurredAt: minutesAgo(7) };
     const refused = {
-      data: { ...data, code: 'J01', facility: { country: 'NL', place: 'Purmerend' } },
+      data: { ...data, code: 'J01', facility: { country: 'NL', place: 'Franeker' } },
     };
     const outcome = await log.take(
       event(code, 'A01', minutesAgo(9)),
@@ -328,12 +328,12 @@ describe('taking a piece of the log', () => {
 
 describe('a killed worker', () => {
   it.each([
-    ['ingest.after_inbox', 'none 0', 0n],
-    ['ingest.before_commit', 'none 0', 0n],
-    ['ingest.after_commit', 'accepted 2', 2n],
+    // The statement is with the database: it may end it or not, but never half.
+    ['ingest.under_way', ['unknown 0 at 0', 'accepted 2 at 2']],
+    ['ingest.after_commit', ['accepted 2 at 2']],
   ])(
     'killed at %s has done all of a piece or nothing, and the next one ends it',
-    async (failpoint, then, next) => {
+    async (failpoint, possible) => {
       const code = newCode();
       const shipment = await register(zool, code);
       const log = await new Log().begin();
@@ -354,8 +354,13 @@ describe('a killed worker', () => {
         },
       );
       expect(child.signal).toBe('SIGKILL');
-      expect(await log.next()).toBe(next);
-      expect(await stateOf(shipment)).toBe(then.replace('none', 'unknown'));
+      const { rows } = await house.admin.query<{ then: string }>(
+        // One snapshot of both, as the statement may still be ending.
+        `select status || ' ' || event_count || ' at ' || next as then
+           from shipments.shipment, ingest.ingest_offset where shipment_id = $1 and topic = $2`,
+        [shipment, log.topic],
+      );
+      expect(possible).toContain(rows[0]?.then);
       expect(await ingestBatch(deps, piece)).toEqual({ kind: 'taken', next: 2n });
       expect(await stateOf(shipment)).toBe('accepted 2');
     },
