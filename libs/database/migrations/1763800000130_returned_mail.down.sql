@@ -15,7 +15,7 @@ update consent.decision
  where how = 'complaint';
 alter table consent.decision
   drop constraint decision_how_known,
-  add constraint decision_how_known check (how in ('checkout', 'page', 'one_click', 'api'));
+  add constraint decision_how_known check (how in ('checkout', 'page', 'one_click', 'api', 'push_service'));
 
 set local role vault_owner;
 drop function if exists vault.admit(

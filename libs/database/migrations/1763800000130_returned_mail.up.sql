@@ -51,7 +51,7 @@ drop function if exists vault.admit(
 set local role consent_owner;
 alter table consent.decision
   drop constraint decision_how_known,
-  add constraint decision_how_known check (how in ('checkout', 'page', 'one_click', 'api', 'complaint'));
+  add constraint decision_how_known check (how in ('checkout', 'page', 'one_click', 'api', 'push_service', 'complaint'));
 
 set local role app_owner;
 create index webshop_by_tail on merchants.webshop (substring(uuid_send(webshop_id) from 13));
