@@ -255,6 +255,8 @@ it('has a tab order that is the reading order', async () => {
     'Naar je pakket',
     expect.stringContaining('NL'),
     expect.stringContaining('EN'),
+    'DE',
+    'FR',
     'Vernieuw',
     'Eerder (2)',
     'Geef me een seintje',
