@@ -195,7 +195,7 @@ describe('docs/operations.md', () => {
           'upkeep-worker',
           'vault-worker',
         ]);
-        expect(passwords.size).toBe(6);
+        expect(passwords.size).toBe(7);
         const codes = await Promise.all([...running.values()].map((one) => end(one, 'SIGTERM')));
         expect(codes).toEqual([0, 0, 0, 0, 0, 0]);
       } finally {

@@ -24,6 +24,9 @@ beforeAll(async () => {
       ...loadSettings({ NODE_ENV: 'test', API_PORT: '0' }),
       DATA_DIR: folder,
       EARLY_STATUS_WAIT_SECONDS: 8,
+      // Starts relay-worker, too.
+      BOUNCE_DOMAIN: 'terug.example.nl',
+      RELAY_PORT: 0,
     },
     { persistent: false, log: createLog('test', { level: 'silent' }) },
   );

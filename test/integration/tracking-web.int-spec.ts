@@ -127,7 +127,8 @@ it('reads in the language of the link, else of the shipment, else of the browser
   expect(await languageOf(ask(`/t/${TOKEN}?lang=en`))).toBe('en');
   expect(await languageOf(ask(`/t/${TOKEN}?lang=xx`))).toBe('nl');
   expect(await languageOf(ask('/', english))).toBe('en');
-  expect(await languageOf(ask('/', { headers: { 'Accept-Language': 'de' } }))).toBe('nl');
+  expect(await languageOf(ask('/', { headers: { 'Accept-Language': 'de' } }))).toBe('de');
+  expect(await languageOf(ask('/', { headers: { 'Accept-Language': 'it' } }))).toBe('nl');
 });
 
 it('after a choice, leads back to the page by GET and to nowhere else', async () => {
