@@ -146,7 +146,7 @@ describe('a webshop', () => {
     ['an empty name', { name: ' ' }, 'the name'],
     ['a sender that is no address', { senderAddress: 'zool' }, 'sender address'],
     ['a notice that is no address', { noticeUrl: 'javascript:alert(1)' }, 'notice URL'],
-    ['an unknown language', { language: 'fr' as 'nl' }, 'language'],
+    ['an unknown language', { language: 'it' as 'nl' }, 'language'],
   ])('is not added with %s', (_what, change, said) => {
     expect(() => addWebshop(api.administration, api.maker, { ...shop, ...change })).toThrow(said);
   });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { campaign } from '../../dev/chaos/campaign.js';
 import { judge } from '../../dev/chaos/checks/judge.js';
-import { FAILPOINTS } from '../../dev/chaos/kill-plan.js';
+import { FAILPOINTS, NOT_REACHED } from '../../dev/chaos/kill-plan.js';
 import type { RunRecord } from '../../dev/chaos/record.js';
 import type { RunResult } from '../../dev/chaos/run.js';
 import { failuresOf, repeatsOfKills } from '../../dev/chaos/verdict.js';
@@ -141,7 +141,7 @@ describe('workers killed at will', () => {
 });
 
 describe('the failpoints of a campaign', () => {
-  it('are all there are', () => {
+  it('are all there are, but for those of which it is said why not', () => {
     const found = execFileSync(
       'grep',
       [
@@ -158,6 +158,7 @@ describe('the failpoints of a campaign', () => {
       },
     );
     const names = [...found.matchAll(/'([^']+)'/g)].map((match) => match[1]);
-    expect(names.sort()).toEqual(Object.values(FAILPOINTS).flat().sort());
+    const known = [...Object.values(FAILPOINTS).flat(), ...Object.keys(NOT_REACHED)];
+    expect(names.sort()).toEqual(known.sort());
   });
 });
