@@ -19,6 +19,9 @@ describe('the declaration of settings', () => {
       'SEALING_PUBLIC_KEY_FILE',
       'CHECKPOINT_KEY_FILE',
       'CHECKPOINT_STATE_FILE',
+      'TOMBSTONE_FILE',
+      'BACKUP_DIR',
+      'WAL_ARCHIVE_DIR',
     ]);
   });
 
