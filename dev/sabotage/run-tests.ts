@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The slowest file takes a minute; what takes longer hangs, and then says nothing of a guard. */
+const RUN_MS_MAX = 240_000;
+
 /** What became of the tests of one file, by whole name. */
 export type TestResults = ReadonlyMap<string, 'passed' | 'failed'>;
 
@@ -23,9 +26,11 @@ export async function runTests(
   rmSync(report, { force: true });
   const pattern = names.map((name) => `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`).join('|');
   const jest = join(folder, 'node_modules/jest/bin/jest.js');
+  // A test that fails may leave something open; that must not keep the run from ending.
   const args = [
     jest,
     '--ci',
+    '--forceExit',
     '--json',
     `--outputFile=${report}`,
     '--testNamePattern',
@@ -59,6 +64,7 @@ export async function build(folder: string, signal: AbortSignal): Promise<void> 
 
 function ranToItsEnd(args: readonly string[], cwd: string, signal: AbortSignal): Promise<string> {
   const child = spawn(process.execPath, args, {
+    timeout: RUN_MS_MAX,
     cwd,
     signal,
     env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules' },
