@@ -468,7 +468,7 @@ describe('a returned mail', () => {
       }
     });
 
-    it('of everybody, while it waits: sealed, and of one length class with others', async () => {
+    it('of everybody, while it waits: sealed, and named by its token alone', async () => {
       const slot = await mailed();
       await returned.comeBack(slot, 'failed-unknown');
       const { rows } = await house.admin.query<{ reference: string; sealed: Buffer }>(
